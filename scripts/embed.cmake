@@ -1,0 +1,18 @@
+# Writes OUT, a C++ file that holds each of FILES under its path from ROOT: see src/base/embedded.h.
+set(text "#include \"base/embedded.h\"\n\nnamespace duban {\n\nconst std::vector<EmbeddedFile>& embedded_files() {\n  static const std::vector<EmbeddedFile> files = {\n")
+foreach(file ${FILES})
+  file(RELATIVE_PATH name ${ROOT} ${file})
+  file(READ ${file} content)
+  # A string literal may hold 64 KiB at the least; pieces keep well below it.
+  string(LENGTH "${content}" length)
+  set(pieces "")
+  set(from 0)
+  while(from LESS length)
+    string(SUBSTRING "${content}" ${from} 8000 piece)
+    string(APPEND pieces "\nR\"embedded(${piece})embedded\"")
+    math(EXPR from "${from} + 8000")
+  endwhile()
+  string(APPEND text "      {\"${name}\", std::string_view(${pieces})},\n")
+endforeach()
+string(APPEND text "  };\n  return files;\n}\n\n}  // namespace duban\n")
+file(WRITE ${OUT} "${text}")
