@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "base/rare.h"
 #include "wording/deadline.h"
 
 namespace duban {
@@ -100,6 +102,9 @@ struct TaskDetail {
   std::map<std::string, Place> given_by;        // field → the assignment file that gave it
 };
 
+// A deadline as read; equal words share one, so that a million tasks stay small.
+using SharedDeadline = std::shared_ptr<const Deadline>;
+
 // A numbered task (任务) or measure (措施, a leaf).
 struct Task {
   std::string number;  // "14", "14.1"; a fan-out child is "25.2@unit"
@@ -110,9 +115,9 @@ struct Task {
   bool leaf = true;    // false where another task names it as parent
 
   std::string due_text;             // the words, where `due` is words
-  std::optional<Deadline> due;      // a TOML date reads as kind by, rule "date"
+  SharedDeadline due;               // null = none; a TOML date reads as kind by, rule "date"
   std::string every_text;
-  std::optional<Deadline> every;    // kind recurring, of a recurring duty
+  SharedDeadline every;             // kind recurring, of a recurring duty
   std::optional<Day> start;         // not before
   std::optional<Work> work;         // absent = the rule file's default of the kind, marked 估
 
@@ -123,7 +128,7 @@ struct Task {
   std::vector<Link> after;
   std::vector<Target> targets;
   double weight = 1;
-  TaskDetail detail;
+  Rare<TaskDetail> detail;
   int line = 0;
 };
 

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/day.h"
+
+namespace duban {
+
+// The colour of a task or a figure; plain data here, judged elsewhere.
+enum class Tint { none, green, yellow, red, grey, blue };
+
+// A run of text with one look.
+struct Text {
+  std::string words;
+  bool bold = false;
+  Tint tint = Tint::none;  // printed as a lamp before the words
+};
+
+struct Heading {
+  int level = 1;  // 1 一、  2 (一)  3 1.
+  std::string words;
+};
+
+struct Paragraph {
+  std::vector<Text> runs;
+};
+
+struct Listing {
+  bool numbered = false;
+  std::vector<Paragraph> items;
+};
+
+struct Cell {
+  std::vector<Text> runs;
+};
+
+struct Table {
+  std::string caption;
+  struct Column {
+    std::string title;
+    double share = 1;  // of the width
+    bool number = false;  // set right
+  };
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;
+};
+
+// Bars, each a stack of tinted counts: lamps by part.
+struct StackedBars {
+  std::string caption;
+  struct Segment {
+    Tint tint = Tint::none;
+    double value = 0;
+  };
+  struct Bar {
+    std::string label;
+    std::vector<Segment> segments;
+  };
+  std::vector<std::pair<Tint, std::string>> legend;
+  std::vector<Bar> bars;
+};
+
+// Columns over time, each a stack: due dates by quarter.
+struct Columns {
+  std::string caption;
+  struct Series {
+    std::string name;
+    Tint tint = Tint::none;
+    bool faint = false;  // estimated (估)
+  };
+  std::vector<Series> series;
+  struct Group {
+    std::string label;           // 2024 三季度
+    std::vector<double> values;  // by series
+  };
+  std::vector<Group> groups;
+  std::optional<std::size_t> marked;  // the group that holds today
+};
+
+// A wall chart (挂图作战): bars on a time axis with dependency arrows.
+struct Gantt {
+  std::string caption;
+  Day first;
+  Day last;
+  std::optional<Day> today;
+  struct Row {
+    std::string label;
+    int level = 0;         // indentation; 0 = a heading row (a part)
+    Tint tint = Tint::none;
+    std::optional<Day> start;
+    std::optional<Day> finish;
+    double done = 0;       // 0..1
+    std::optional<Day> due;   // a diamond
+    bool faint = false;       // estimated (估)
+    bool critical = false;
+    std::string note;         // shown at the bar's end and as its tooltip
+  };
+  std::vector<Row> rows;
+  struct Arrow {
+    std::size_t from = 0;  // rows
+    std::size_t to = 0;
+    bool hard = true;
+  };
+  std::vector<Arrow> arrows;
+};
+
+using Block = std::variant<Heading, Paragraph, Listing, Table, StackedBars, Columns, Gantt>;
+
+// The rows behind one figure of a paper.
+struct Trace {
+  std::string figure;              // its name, e.g. "逾期任务数"
+  std::string value;               // as printed
+  std::vector<std::string> rows;   // task ids, periods, event ids
+};
+
+// A paper, format-neutral: what is said and in which order, not how it looks.
+struct Document {
+  std::string title;
+  std::string subtitle;
+  std::vector<std::pair<std::string, std::string>> facts;  // 截至日期, 依据, 编号, 日志校验值 …
+  std::vector<Block> blocks;
+  std::vector<Trace> traces;
+  std::string language = "zh-CN";
+};
+
+}  // namespace duban
