@@ -1,0 +1,72 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "findings/rules.h"
+#include "status/status.h"
+
+namespace duban {
+
+// 亮灯: the colour of a task on a day.  In the order of how much it asks for.
+enum class Lamp { blue, grey, green, yellow, red };
+
+std::string_view to_string(Lamp lamp);
+std::string_view in_chinese(Lamp lamp);  // 蓝 灰 绿 黄 红
+
+enum class FindingKind {
+  overdue, missed_occurrence, quota_short, behind_pace, blocked, waiting_on_late, at_risk, due_soon,
+  not_signed, silent, returned, extension_waiting, missing_evidence, infeasible_deadline,
+  child_later_than_parent, ambiguous_deadline, period_missing, no_measure, no_lead, no_deadline,
+  no_basis, calendar_missing,
+};
+
+std::string_view to_string(FindingKind kind);  // stable ids, e.g. "missed-occurrence"
+std::string_view in_chinese(FindingKind kind);
+// A fault of the plan and not of a unit: told as one grouped line.
+bool is_plan_fault(FindingKind kind);
+
+// Something that a supervisor must act on.
+struct Finding {
+  FindingKind kind = FindingKind::overdue;
+  TaskIndex task = no_task;  // no_task: of the plan as a whole
+  std::string unit;          // id of the unit that answers for it; "" = unknown
+  std::string period;        // of a recurring duty
+  Lamp lamp = Lamp::grey;
+  std::optional<Day> due;
+  int days_late = 0;
+  std::optional<Day> since;  // first seen on, where plan and events tell
+  std::string reason;        // in Chinese words
+};
+
+using Findings = std::vector<Finding>;
+
+// What a finding is judged by.
+struct Judgement {
+  const Plan& plan;
+  const TaskGraph& graph;
+  const Calendar& calendar;
+  const Rules& rules;
+  const PlanStatus& status;
+};
+
+// Worst first: by lamp, kind, days late, then the plan's order.
+Findings find_all(const Judgement& on);
+
+// Two triggers, time left and pace; the worse wins.  A soft duty (力争…) is amber at most.
+Lamp lamp_of(const Judgement& on, TaskIndex task);
+std::vector<Lamp> lamps_of(const Judgement& on);  // by TaskIndex; a summary has its worst measure's
+
+// Leaves by lamp; `closed` counts those done (blue ones).
+struct Counts {
+  int tasks = 0;
+  int closed = 0;
+  std::array<int, 5> by_lamp{};  // by Lamp
+};
+Counts count(const Plan& plan, const PlanStatus& status, const std::vector<Lamp>& lamps);
+
+}  // namespace duban

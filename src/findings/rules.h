@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.h"
+#include "schedule/schedule.h"
+
+namespace duban {
+
+// How often a unit reports on a task.
+enum class Cycle { none, month, quarter, half, year };
+
+// One rung of the escalation ladder.
+struct Tier {
+  std::string id;
+  std::string paper;  // 提醒函 督办函 通报 约谈
+  std::string sheet;  // 蓝色督办单 …; "" where the office has none
+  std::string when;   // due-soon | overdue | behind-pace
+  int after = 0;      // days since that began
+};
+
+// What an office has decided about judging: days, points, papers.  Never code.
+struct Rules {
+  std::string id;
+  std::string name;
+  std::string source;       // the local rule that it follows
+  Assumptions assumptions;  // durations and how doubtful words are read
+  Cycle cycle = Cycle::quarter;
+  int silent_grace = 15;    // days after a period's end before silence is told
+  int due_soon = 30;        // days before the day
+  int red_after = 0;        // days late that are still yellow
+  int pace_yellow = 15;     // percentage points behind
+  int pace_red = 35;
+  bool pace_told = true;
+  Work sign_within{5, true};
+  std::vector<Tier> tiers;
+  bool scores = false;
+};
+
+// Fields that a preset leaves out keep the default's value.
+Result<Rules> read_rules(std::string_view text, const std::string& file);
+
+// Of the rule files that are compiled in, by id ("default", "yinchuan"); nothing for an unknown id.
+std::optional<Rules> preset_rules(std::string_view id);
+std::vector<std::string> preset_ids();
+
+}  // namespace duban
