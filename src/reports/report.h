@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "findings/assessment.h"
+
+namespace duban {
+
+// What a paper is made of.  The same input gives the same paper, byte for byte.
+struct ReportInput {
+  Day as_of;
+  std::optional<Day> known_on;
+  const Rules& rules;
+  const Calendar& calendar;
+  std::string journal_head;          // hash of the journal's last event; "" = empty
+  bool sample = false;               // owners and progress are 示例
+  std::vector<Assessment> plans;
+};
+
+Document overview_report(const ReportInput& input);    // 总览: one page for the leader
+Document inspection_report(const ReportInput& input);  // 督察报告
+Document bulletin_report(const ReportInput& input);    // 通报
+
+}  // namespace duban
