@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -19,8 +21,9 @@ struct Text {
   Tint tint = Tint::none;  // printed as a lamp before the words
 };
 
+// Printed as it stands: number_headings (document/build.h) puts 一、 （一） 1. before the words.
 struct Heading {
-  int level = 1;  // 1 一、  2 (一)  3 1.
+  int level = 1;  // 1 to 3
   std::string words;
 };
 
@@ -41,11 +44,11 @@ struct Table {
   std::string caption;
   struct Column {
     std::string title;
-    double share = 1;  // of the width
+    double share = 1;     // of the width
     bool number = false;  // set right
   };
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;
+  std::vector<std::vector<Cell>> rows;  // missing cells are empty; cells past the columns are lost
 };
 
 // Bars, each a stack of tinted counts: lamps by part.
@@ -73,7 +76,7 @@ struct Columns {
   };
   std::vector<Series> series;
   struct Group {
-    std::string label;           // 2024 三季度
+    std::string label;           // "2024年 三季度": what stands before the blank is told once
     std::vector<double> values;  // by series
   };
   std::vector<Group> groups;
@@ -87,16 +90,16 @@ struct Gantt {
   Day last;
   std::optional<Day> today;
   struct Row {
-    std::string label;
-    int level = 0;         // indentation; 0 = a heading row (a part)
+    std::string label;  // "14.1 …": what stands before the blank names the row elsewhere
+    int level = 0;      // indentation; 0 = a heading row (a part)
     Tint tint = Tint::none;
     std::optional<Day> start;
     std::optional<Day> finish;
-    double done = 0;       // 0..1
-    std::optional<Day> due;   // a diamond
-    bool faint = false;       // estimated (估)
+    double done = 0;         // 0..1
+    std::optional<Day> due;  // a diamond
+    bool faint = false;      // estimated (估)
     bool critical = false;
-    std::string note;         // shown at the bar's end and as its tooltip
+    std::string note;  // shown at the bar's end and as its tooltip
   };
   std::vector<Row> rows;
   struct Arrow {
@@ -111,9 +114,9 @@ using Block = std::variant<Heading, Paragraph, Listing, Table, StackedBars, Colu
 
 // The rows behind one figure of a paper.
 struct Trace {
-  std::string figure;              // its name, e.g. "逾期任务数"
-  std::string value;               // as printed
-  std::vector<std::string> rows;   // task ids, periods, event ids
+  std::string figure;             // its name, e.g. "逾期任务数"
+  std::string value;              // as printed
+  std::vector<std::string> rows;  // task ids, periods, event ids
 };
 
 // A paper, format-neutral: what is said and in which order, not how it looks.
