@@ -1,0 +1,51 @@
+#include "formats/csv.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "formats/plain.h"
+
+namespace duban {
+
+static bool is_number(std::string_view text) {
+  if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+  if (!text.empty() && text.back() == '%') text.remove_suffix(1);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_part = [&](char c) { return is_digit(c) || c == '.'; };
+  return !text.empty() && is_digit(text.front()) && is_digit(text.back()) &&
+         std::count(text.begin(), text.end(), '.') <= 1 &&
+         std::all_of(text.begin(), text.end(), is_part);
+}
+
+static bool is_formula(std::string_view text) {
+  static constexpr std::array<std::string_view, 11> openings = {"=",  "+",  "-",  "@",  "\t", "\n",
+                                                                "\r", "＝", "＋", "－", "＠"};
+  const bool opens = std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {
+    return text.starts_with(opening);
+  });
+  return opens && !is_number(text);
+}
+
+static std::string field(const std::string& text) {
+  const std::string words = (is_formula(text) ? "'" : "") + plain_lines(text);
+  if (words.find_first_of(",\"\n") == std::string::npos) return words;
+  std::string quoted = "\"";
+  for (const char c : words) quoted.append(c == '"' ? 2 : 1, c);
+  return quoted + "\"";
+}
+
+static void add_line(std::string& csv, const std::vector<std::string>& cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) csv += (i > 0 ? "," : "") + field(cells[i]);
+  csv += "\r\n";
+}
+
+std::string to_csv(const std::vector<std::string>& header,
+                   const std::vector<std::vector<std::string>>& rows) {
+  std::string csv = "\xEF\xBB\xBF";
+  add_line(csv, header);
+  for (const auto& row : rows) add_line(csv, row);
+  return csv;
+}
+
+}  // namespace duban

@@ -1,0 +1,76 @@
+#include "formats/markdown.h"
+
+#include <algorithm>
+#include <array>
+
+#include "formats/chart_tables.h"
+#include "formats/markdown_escape.h"
+
+namespace duban {
+
+// A run of people's words that opens a line.
+static std::string line_of(const std::string& words, bool bold = false) {
+  return markdown_line({Text{words, bold, Tint::none}});
+}
+
+static std::string markdown(const Heading& heading) {
+  static constexpr std::array<const char*, 3> marks = {"## ", "### ", "#### "};
+  return marks.at(static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1)) +
+         escape_markdown(heading.words) + "\n";
+}
+
+static std::string markdown(const Paragraph& paragraph) {
+  return markdown_line(paragraph.runs) + "\n";
+}
+
+static std::string markdown(const Listing& listing) {
+  std::string text;
+  for (std::size_t i = 0; i < listing.items.size(); ++i)
+    text += (listing.numbered ? std::to_string(i + 1) + ". " : "- ") +
+            markdown_line(listing.items[i].runs) + "\n";
+  return text;
+}
+
+static std::string table_line(const Table& table, const std::vector<Cell>& cells) {
+  std::string line = "|";
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    line += " " + (i < cells.size() ? markdown_runs(cells[i].runs) : "") + " |";
+  return line + "\n";
+}
+
+static std::string head_of(const Table& table) {
+  std::vector<Cell> titles;
+  std::string rule = "|";
+  for (const auto& column : table.columns) {
+    titles.push_back({{Text{column.title}}});
+    rule += column.number ? " ---: |" : " --- |";
+  }
+  return table_line(table, titles) + rule + "\n";
+}
+
+static std::string markdown(const Table& table) {
+  std::string text = table.caption.empty() ? "" : line_of(table.caption, true) + "\n";
+  if (table.columns.empty()) return text;
+  if (!text.empty()) text += "\n";
+  text += head_of(table);
+  if (table.rows.empty()) text += table_line(table, {Cell{{Text{"无"}}}});
+  for (const auto& row : table.rows) text += table_line(table, row);
+  return text;
+}
+
+static std::string markdown(const StackedBars& chart) { return markdown(as_table(chart)); }
+static std::string markdown(const Columns& chart) { return markdown(as_table(chart)); }
+static std::string markdown(const Gantt& chart) { return markdown(as_table(chart)); }
+
+std::string to_markdown(const Document& document) {
+  std::string text = "# " + escape_markdown(document.title) + "\n";
+  if (!document.subtitle.empty()) text += "\n" + line_of(document.subtitle) + "\n";
+  if (!document.facts.empty()) text += "\n";
+  for (const auto& [name, value] : document.facts)
+    text += "- " + line_of(name + "：" + value) + "\n";
+  for (const Block& block : document.blocks)
+    text += "\n" + std::visit([](const auto& b) { return markdown(b); }, block);
+  return text;
+}
+
+}  // namespace duban

@@ -1,0 +1,36 @@
+#include "formats/words.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "document/tint.h"
+#include "formats/plain.h"
+
+namespace duban {
+
+std::string lamp_words(Tint tint) {
+  return tint == Tint::none ? "" : "●" + std::string(in_chinese(tint));
+}
+
+std::string words_of(const Text& text) {
+  const std::string lamp = lamp_words(text.tint);
+  const std::string words = plain(text.words);
+  return lamp.empty() || words.empty() ? lamp + words : lamp + " " + words;
+}
+
+std::string words_of(const std::vector<Text>& runs) {
+  std::string words;
+  for (const Text& run : runs) words += words_of(run);
+  return words;
+}
+
+std::string figure(double value) {
+  if (!std::isfinite(value)) return "—";
+  std::string text = fmt::format("{:.2f}", value);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text == "-0" ? "0" : text;
+}
+
+}  // namespace duban
