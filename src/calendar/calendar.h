@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,6 +18,7 @@ struct HolidayYear {
   std::vector<Day> workdays;  // make-up workdays (调休)
 };
 
+// Reads one file of plans/holidays; `last` is inclusive.
 Result<HolidayYear> read_holidays(std::string_view text, const std::string& file);
 
 // Which days are worked.  A year without an official notice counts plain weekends, and
@@ -26,6 +26,7 @@ Result<HolidayYear> read_holidays(std::string_view text, const std::string& file
 class Calendar {
  public:
   Calendar() = default;
+  // Where two years speak of one day, the later in the list holds: a local overlay comes last.
   explicit Calendar(const std::vector<HolidayYear>& years);
 
   bool is_workday(Day day) const;
@@ -40,18 +41,23 @@ class Calendar {
   int workdays(Day first, Day end) const;
 
  private:
+  // A day that is not what its weekday says.
   struct Exception {
     Day day;
     bool worked;
+    int gained;  // workdays that the exceptions before it add to plain weekdays; often negative
   };
-  int corrections_before(Day day) const;
+  int gained_before(Day day) const;
+  int ordinal(Day day) const;
+  Day workday_at(int ordinal) const;
 
-  std::vector<Exception> exceptions_;   // days that are not what their weekday says, by day
-  std::vector<int> worked_more_before_;  // of each exception: workdays gained before it
+  std::vector<Exception> exceptions_;  // by day
+  int gained_ = 0;                     // by all of them
   std::set<int> official_;
 };
 
-// The calendar of the holiday files that are compiled in.
+// The holiday files that are compiled in, by year, and their calendar.
+const std::vector<HolidayYear>& official_holidays();
 const Calendar& official_calendar();
 
 }  // namespace duban
