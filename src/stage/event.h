@@ -11,10 +11,34 @@
 namespace duban {
 
 enum class EventKind {
-  plan_loaded, rules_adopted, calendar_adopted, checked, dispatched, signed_for, refused, progress,
-  evidence, submitted, returned, closed, struck_off, reopened, extension_asked, extension_granted,
-  extension_denied, suspended, resumed, cancelled, fulfilled, noted, letter_issued, draw_made,
-  checklist_issued, problem_found, rectified, corrected,
+  plan_loaded,
+  rules_adopted,
+  calendar_adopted,
+  checked,
+  dispatched,
+  signed_for,
+  refused,
+  progress,
+  evidence,
+  submitted,
+  returned,
+  closed,
+  struck_off,
+  reopened,
+  extension_asked,
+  extension_granted,
+  extension_denied,
+  suspended,
+  resumed,
+  cancelled,
+  fulfilled,
+  noted,
+  letter_issued,
+  draw_made,
+  checklist_issued,
+  problem_found,
+  rectified,
+  corrected,
 };
 
 std::string_view to_string(EventKind kind);  // plan-loaded … signed … struck-off … corrected
@@ -24,15 +48,15 @@ std::vector<std::string> event_kind_names();
 
 // What somebody reported.  Events are only ever added.
 struct Event {
-  std::string origin;     // the installation that recorded it
-  std::int64_t seq = 0;   // 1, 2, … in the origin's chain
-  std::string id;         // "ORIGIN-SEQ"
+  std::string origin;    // the installation that recorded it
+  std::int64_t seq = 0;  // 1, 2, … in the origin's chain
+  std::string id;        // "ORIGIN-SEQ"
   std::string plan;
-  std::string task;       // its number; "" = of the plan or the office
-  std::string period;     // of a recurrence
+  std::string task;    // its number; "" = of the plan or the office
+  std::string period;  // of a recurrence
   EventKind kind = EventKind::noted;
-  Day on;                 // the (Beijing) day it was true
-  std::string at;         // when it was recorded, UTC, "2024-07-01T08:00:00Z"
+  Day on;          // the (Beijing) day it was true
+  std::string at;  // when it was recorded, UTC, "2024-07-01T08:00:00Z"
   std::string by;
   std::string unit;
   std::string body = "{}";  // canonical JSON: percent, note, until, grade, evidence, corrects, …

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "stage/event.h"
+
+namespace duban {
+
+// What an event says beside its own columns; absent fields are not written.
+struct EventBody {
+  std::optional<int> percent;  // 0..100
+  std::string note;
+  std::optional<Day> until;           // the day that an extension asks for or grants
+  std::string grade;                  // of closed
+  std::vector<std::string> evidence;  // proofs: a text, or a list of them
+  std::optional<int> count;           // of fulfilled: how often at once; absent = once
+  std::string corrects;               // of corrected: the id of the event it replaces
+  std::optional<EventKind> kind;      // of corrected: what it was in truth; noted withdraws it
+  std::optional<Day> on;              // of corrected: when it was true
+  bool entered_late = false;          // recorded afterwards, with a true day of the past
+
+  bool operator==(const EventBody&) const = default;
+};
+
+// What is missing, unknown or of the wrong type is left out.  Total.
+EventBody read_body(std::string_view json);
+
+// Canonical JSON: keys in order, no blanks, text as UTF-8.
+std::string write_body(const EventBody& body);
+
+// The same object in canonical form; nothing where the text is no JSON object in UTF-8.
+std::optional<std::string> canonical_object(std::string_view json);
+
+}  // namespace duban
