@@ -19,10 +19,28 @@ std::string_view to_string(Lamp lamp);
 std::string_view in_chinese(Lamp lamp);  // 蓝 灰 绿 黄 红
 
 enum class FindingKind {
-  overdue, missed_occurrence, quota_short, behind_pace, blocked, waiting_on_late, at_risk, due_soon,
-  not_signed, silent, returned, extension_waiting, missing_evidence, infeasible_deadline,
-  child_later_than_parent, ambiguous_deadline, period_missing, no_measure, no_lead, no_deadline,
-  no_basis, calendar_missing,
+  overdue,
+  missed_occurrence,
+  quota_short,
+  behind_pace,
+  blocked,
+  waiting_on_late,
+  at_risk,
+  due_soon,
+  not_signed,
+  silent,
+  returned,
+  extension_waiting,
+  missing_evidence,
+  infeasible_deadline,
+  child_later_than_parent,
+  ambiguous_deadline,
+  period_missing,
+  no_measure,
+  no_lead,
+  no_deadline,
+  no_basis,
+  calendar_missing,
 };
 
 std::string_view to_string(FindingKind kind);  // stable ids, e.g. "missed-occurrence"

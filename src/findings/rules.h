@@ -29,10 +29,10 @@ struct Rules {
   std::string source;       // the local rule that it follows
   Assumptions assumptions;  // durations and how doubtful words are read
   Cycle cycle = Cycle::quarter;
-  int silent_grace = 15;    // days after a period's end before silence is told
-  int due_soon = 30;        // days before the day
-  int red_after = 0;        // days late that are still yellow
-  int pace_yellow = 15;     // percentage points behind
+  int silent_grace = 15;  // days after a period's end before silence is told
+  int due_soon = 30;      // days before the day
+  int red_after = 0;      // days late that are still yellow
+  int pace_yellow = 15;   // percentage points behind
   int pace_red = 35;
   bool pace_told = true;
   Work sign_within{5, true};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,10 @@ namespace duban {
 struct OccurrenceStatus {
   TaskIndex task = no_task;
   Occurrence occurrence;
-  int needed = 1;              // the quota: 两期以上 is 2
-  int done = 0;                // reported as fulfilled
-  std::optional<Day> met;      // the day on which the quota was reached
-  bool has_quota = false;      // the plan counts (targets per period), else once is enough
+  int needed = 1;          // the quota: 两期以上 is 2
+  int done = 0;            // reported as fulfilled
+  std::optional<Day> met;  // the day on which the quota was reached
+  bool has_quota = false;  // the plan counts (targets per period), else once is enough
 
   bool is_met() const { return done >= needed; }
   bool is_missed(Day as_of) const { return !is_met() && as_of > occurrence.due; }
@@ -36,25 +37,23 @@ struct TaskStatus {
   double percent = 0;            // of a summary: rolled up by weight
   bool counts = true;            // in roll-ups: prohibitions, triggered and cancelled tasks do not
   Strength strength = Strength::must;
-  std::optional<Day> own_due;    // own or assigned
-  std::optional<Day> due;        // extended, else own, else the plan's end; none for kinds without
-  int days_late = 0;             // past `due` and not done; of a done task: when it was finished
+  std::optional<Day> own_due;  // own or assigned
+  std::optional<Day> due;      // extended, else own, else the plan's end; none for kinds without
+  int days_late = 0;           // past `due` and not done; of a done task: when it was finished
   std::optional<double> expected;  // percent, by the pace from its start to its due day
-  Day pace_from;                 // of `expected`
-  bool forecast_late = false;    // the forecast passes the effective (or extended) day
+  Day pace_from;                   // of `expected`
+  bool forecast_late = false;      // the forecast passes the effective (or extended) day
 
   bool done() const { return is_done(stage); }
   // Neither done nor set aside: what is judged.
-  bool open() const {
-    return !done() && stage != Stage::cancelled && stage != Stage::suspended;
-  }
+  bool open() const { return !done() && stage != Stage::cancelled && stage != Stage::suspended; }
 };
 
 // How a whole plan stands on a day.
 struct PlanStatus {
   Day as_of;
-  std::vector<TaskStatus> tasks;               // by TaskIndex
-  std::vector<OccurrenceStatus> occurrences;   // due within the plan, by task, then due day
+  std::vector<TaskStatus> tasks;              // by TaskIndex
+  std::vector<OccurrenceStatus> occurrences;  // due within the plan, by task, then due day
   PlanStates states;
   Schedule schedule;
   Forecast forecast;
@@ -63,6 +62,9 @@ struct PlanStatus {
 // Pure: the same arguments give the same status on any machine and any day.
 PlanStatus status_on(Day as_of, const Plan& plan, const TaskGraph& graph, const Calendar& calendar,
                      const Assumptions& assumptions, PlanStates states);
+
+// The periods of one recurring duty, in order of due; empty for any other task.
+std::span<const OccurrenceStatus> occurrences_of(const PlanStatus& status, TaskIndex task);
 
 // What `forecast` needs to know of each task from events.
 std::vector<Actual> actuals_of(const Plan& plan, const PlanStates& states);

@@ -18,12 +18,13 @@ struct Delay {
 
 // Why a task's day is what it is, and why it is late.
 struct Reason {
-  std::vector<TaskIndex> due_chain;       // from the task to the one whose own day (or the plan's end) bounds it
-  std::vector<TaskIndex> start_chain;     // from the first driver to the task: why not earlier
-  std::optional<Day> judged_on;           // the day that lateness is measured from: original day
-  int days_late = 0;                      // actual or as forecast, against judged_on
-  bool forecast = false;                  // not late yet: the forecast is
-  std::vector<Delay> delays;              // sum of days = days_late
+  std::vector<TaskIndex>
+      due_chain;  // from the task to the one whose own day (or the plan's end) bounds it
+  std::vector<TaskIndex> start_chain;  // from the first driver to the task: why not earlier
+  std::optional<Day> judged_on;        // the day that lateness is measured from: original day
+  int days_late = 0;                   // actual or as forecast, against judged_on
+  bool forecast = false;               // not late yet: the forecast is
+  std::vector<Delay> delays;           // sum of days = days_late
 };
 
 Reason explain(const Plan& plan, const PlanStatus& status, TaskIndex task);

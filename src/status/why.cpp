@@ -1,0 +1,122 @@
+#include "status/why.h"
+
+#include <algorithm>
+
+namespace duban {
+
+namespace {
+
+std::vector<TaskIndex> due_chain(const PlanStatus& status, TaskIndex task) {
+  std::vector<TaskIndex> chain{task};
+  for (DueFrom from = status.schedule.tasks[task].due_from;
+       from.task != no_task && chain.size() <= status.tasks.size();
+       from = status.schedule.tasks[from.task].due_from)
+    chain.push_back(from.task);
+  return chain;
+}
+
+std::vector<TaskIndex> start_chain(const PlanStatus& status, TaskIndex task) {
+  std::vector<TaskIndex> chain;
+  for (TaskIndex i = task; i != no_task && chain.size() <= status.tasks.size();
+       i = status.forecast.driver[i])
+    chain.push_back(i);
+  std::reverse(chain.begin(), chain.end());
+  return chain;
+}
+
+// The day on which a task was finished, or the day up to which it is known not to be.
+Day finish_so_far(const PlanStatus& status, TaskIndex task) {
+  const auto& closed = status.states.tasks[task].closed;
+  return status.tasks[task].done() && closed ? *closed : status.as_of;
+}
+
+// Days by which a task overran the last day that its successors could bear.
+int overrun(const PlanStatus& status, TaskIndex task) {
+  return std::max(0, finish_so_far(status, task) - status.schedule.tasks[task].latest_finish);
+}
+
+// The predecessor that overran the most; no_task where none did.
+TaskIndex worst_predecessor(const Plan& plan, const PlanStatus& status, TaskIndex task) {
+  TaskIndex worst = no_task;
+  for (const Link& link : plan.tasks[task].after) {
+    if (overrun(status, link.from) == 0) continue;
+    if (worst == no_task || overrun(status, link.from) > overrun(status, worst)) worst = link.from;
+  }
+  return worst;
+}
+
+// Splits `left` days along the chain of predecessors: each keeps what it did not itself inherit.
+void inherit(const Plan& plan, const PlanStatus& status, Reason& reason, TaskIndex task,
+             int& left) {
+  int bound = left;
+  TaskIndex before = worst_predecessor(plan, status, task);
+  for (std::size_t steps = 0; before != no_task && bound > 0 && steps < plan.tasks.size();
+       ++steps) {
+    const int inherited = std::min(bound, overrun(status, before));
+    const TaskIndex next = worst_predecessor(plan, status, before);
+    const int passed_on = next == no_task ? 0 : std::min(inherited, overrun(status, next));
+    if (inherited > passed_on) {
+      reason.delays.push_back({Delay::Cause::inherited, before, inherited - passed_on});
+      left -= inherited - passed_on;
+    }
+    bound = passed_on;
+    before = next;
+  }
+}
+
+void split(const Plan& plan, const PlanStatus& status, Reason& reason, TaskIndex task, Day until) {
+  const TaskState& state = status.states.tasks[task];
+  int left = reason.days_late;
+  const auto take = [&](Delay::Cause cause, int days) {
+    days = std::clamp(days, 0, left);
+    if (days > 0) reason.delays.push_back({cause, task, days});
+    left -= days;
+  };
+  Day judged = *reason.judged_on;
+  if (state.extended_to) {
+    take(Delay::Cause::extension, *state.extended_to - judged);
+    judged = std::max(judged, *state.extended_to);
+  }
+  if (state.submitted && !is_done(state.stage))
+    take(Delay::Cause::office, until - std::max(*state.submitted, judged));
+  inherit(plan, status, reason, task, left);
+  take(Delay::Cause::own, left);
+}
+
+}  // namespace
+
+Reason explain(const Plan& plan, const PlanStatus& status, TaskIndex task) {
+  Reason reason;
+  reason.due_chain = due_chain(status, task);
+  reason.start_chain = start_chain(status, task);
+  const TaskStatus& stands = status.tasks[task];
+  if (!stands.due) return reason;
+
+  const Day effective = status.schedule.tasks[task].latest_finish;
+  reason.judged_on = stands.own_due.value_or(*stands.due);
+  Day until = finish_so_far(status, task);
+  if (until <= *reason.judged_on && stands.open() && stands.forecast_late) {
+    reason.forecast = true;
+    reason.judged_on = std::min(*reason.judged_on, effective);
+    until = status.forecast.finish[task];
+  }
+  reason.days_late = std::max(0, until - *reason.judged_on);
+  split(plan, status, reason, task, until);
+  return reason;
+}
+
+std::string_view in_chinese(Delay::Cause cause) {
+  switch (cause) {
+    case Delay::Cause::own:
+      return "自身延误";
+    case Delay::Cause::inherited:
+      return "前置任务延误";
+    case Delay::Cause::office:
+      return "等待审核";
+    case Delay::Cause::extension:
+      return "批准延期";
+  }
+  return "";
+}
+
+}  // namespace duban
