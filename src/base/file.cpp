@@ -25,7 +25,8 @@ namespace {
 // An open file, closed when it goes.
 class Handle {
  public:
-  Handle(const fs::path& path, int flags, mode_t mode = 0666) : fd_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
+  Handle(const fs::path& path, int flags, mode_t mode = 0666)
+      : fd_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
   ~Handle() {
     if (fd_ >= 0) ::close(fd_);
   }
@@ -86,7 +87,8 @@ std::string read_file(const fs::path& path) {
 
 std::string read_text_file(const fs::path& path) {
   auto text = decode(read_file(path));
-  if (!text) throw Error(fmt::format("“{}”不是文本文件(既非 UTF-8 也非 GB18030 编码)", path.string()));
+  if (!text)
+    throw Error(fmt::format("“{}”不是文本文件(既非 UTF-8 也非 GB18030 编码)", path.string()));
   return std::move(*text);
 }
 

@@ -8,7 +8,9 @@
 
 namespace duban {
 
-static int line_of(const toml::source_region& region) { return static_cast<int>(region.begin.line); }
+static int line_of(const toml::source_region& region) {
+  return static_cast<int>(region.begin.line);
+}
 
 Result<toml::table> parse_toml(std::string_view text, const std::string& file, int lines_before) {
   try {
