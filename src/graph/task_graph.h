@@ -34,11 +34,11 @@ struct Edge {
 
 // Who waits for whom: plain data over the plan's tasks, built and ordered by Boost.Graph.
 struct TaskGraph {
-  std::vector<Edge> edges;              // sorted by `from`
+  std::vector<Edge> edges;               // sorted by `from`
   std::vector<std::uint32_t> first_out;  // edges of v: [first_out[v], first_out[v + 1])
   std::vector<std::uint32_t> in_order;   // edge positions sorted by `to`
   std::vector<std::uint32_t> first_in;
-  std::vector<Vertex> order;            // every vertex after all that it waits for
+  std::vector<Vertex> order;  // every vertex after all that it waits for
 
   std::span<const Edge> out(Vertex vertex) const {
     return std::span(edges).subspan(first_out[vertex], first_out[vertex + 1] - first_out[vertex]);
