@@ -1,0 +1,72 @@
+#include "formats/html.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "formats/html_blocks.h"
+#include "formats/html_escape.h"
+#include "formats/html_style.h"
+
+namespace duban {
+
+// The policy forbids what the page does not need, should markup ever slip in.
+static std::string head(const Document& document) {
+  return "<!DOCTYPE html>\n<html lang=\"" + escape_html(document.language) +
+         "\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+         "'unsafe-inline'\"/>\n"
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" +
+         escape_html(document.title) + "</title>\n<style>\n" + std::string(page_style()) +
+         "</style>\n</head>\n";
+}
+
+static std::string header(const Document& document) {
+  std::string html = "<header>\n<h1>" + escape_html(document.title) + "</h1>\n";
+  if (!document.subtitle.empty())
+    html += "<p class=\"subtitle\">" + escape_html(document.subtitle) + "</p>\n";
+  html += "</header>\n";
+  if (document.facts.empty()) return html;
+  html += "<dl class=\"facts\">\n";
+  for (const auto& [name, value] : document.facts)
+    html += "<div><dt>" + escape_html(name) + "</dt><dd>" + escape_html(value) + "</dd></div>\n";
+  return html + "</dl>\n";
+}
+
+// Headings and words that lead to something wide stand on its lying page, as do words behind it.
+static bool leads_to_wide(const std::vector<Block>& blocks, std::size_t at) {
+  constexpr std::size_t far = 8;
+  const std::size_t last = std::min(blocks.size() - 1, at + far);
+  while (at < last && std::holds_alternative<Heading>(blocks[at])) ++at;
+  while (at < last && std::holds_alternative<Paragraph>(blocks[at])) ++at;
+  return is_wide(blocks[at]);
+}
+
+static std::string body(const std::vector<Block>& blocks) {
+  std::string html;
+  bool wide = false;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const bool words = std::holds_alternative<Paragraph>(blocks[i]);
+    const bool wants_wide = words ? wide : leads_to_wide(blocks, i);
+    if (wants_wide != wide) html += wants_wide ? "<section class=\"wide\">\n" : "</section>\n";
+    wide = wants_wide;
+    html += html_of(blocks[i]);
+  }
+  return html + (wide ? "</section>\n" : "");
+}
+
+static std::string traces(const std::vector<Trace>& traces) {
+  if (traces.empty()) return "";
+  std::string html = "<details class=\"traces\">\n<summary>数据出处（" +
+                     std::to_string(traces.size()) + "项）</summary>\n<dl>\n";
+  for (const Trace& trace : traces)
+    html += "<dt>" + escape_html(trace.figure) + "：" + escape_html(trace.value) + "</dt><dd>" +
+            escape_html(join(trace.rows, "、")) + "</dd>\n";
+  return html + "</dl>\n</details>\n";
+}
+
+std::string to_html(const Document& document) {
+  return head(document) + "<body>\n<main>\n" + header(document) + body(document.blocks) +
+         traces(document.traces) + "</main>\n</body>\n</html>\n";
+}
+
+}  // namespace duban

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+
+namespace duban {
+
+// Runs of text with lamps and bold.
+std::string html_runs(const std::vector<Text>& runs);
+
+std::string html_of(const Block& block);
+
+// True for what needs a page that lies on its side.
+bool is_wide(const Block& block);
+
+}  // namespace duban

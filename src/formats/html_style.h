@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace duban {
+
+// The style sheet of a page and of the charts in it.  Free of < and &, so that the page is XML too.
+std::string_view page_style();
+
+}  // namespace duban
