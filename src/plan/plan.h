@@ -94,6 +94,7 @@ struct Part {
 
 // What seldom stands in a task, kept apart so that a million tasks stay small.
 struct TaskDetail {
+  std::vector<std::string> more_leads;          // written beside the first one: advice two-leads
   std::vector<std::string> evidence;
   std::vector<std::string> basis;
   std::string printed;
@@ -104,6 +105,11 @@ struct TaskDetail {
 
 // A deadline as read; equal words share one, so that a million tasks stay small.
 using SharedDeadline = std::shared_ptr<const Deadline>;
+
+// How far below its task's line a value stands, for the problems that accuse it; 0 = not there.
+struct LinesBelow {
+  std::uint8_t number = 0, due = 0, every = 0, start = 0, lead = 0;
+};
 
 // A numbered task (任务) or measure (措施, a leaf).
 struct Task {
@@ -130,6 +136,7 @@ struct Task {
   double weight = 1;
   Rare<TaskDetail> detail;
   int line = 0;
+  LinesBelow below;
 };
 
 // An official plan (方案): whole, resolved and free of errors; doubts are Problems beside it.
