@@ -29,18 +29,20 @@ struct DueFrom {
 };
 // own | parent:N | successor:N | plan
 std::string to_string(const DueFrom& from, const Plan& plan);
+// 自身时限 | 上级任务14 | 后续任务14.1 | 方案期末
+std::string in_chinese(const DueFrom& from, const Plan& plan);
 
 // A task's days from the plan alone; shown days, inclusive.
 struct TaskDates {
   Day earliest_start;
   Day earliest_finish;
   Day latest_start;
-  Day latest_finish;          // = effective_due
+  Day latest_finish;           // = effective_due
   std::optional<Day> own_due;  // its own last day under the reading policy, statutory spans rolled
   DueFrom due_from;
-  int slack = 0;              // days; negative = the plan cannot hold
+  int slack = 0;  // days; negative = the plan cannot hold
   bool critical = false;
-  bool estimated = false;     // its duration is the rule file's (估)
+  bool estimated = false;  // its duration is the rule file's (估)
 };
 
 struct Schedule {
