@@ -1,0 +1,146 @@
+#include "commands/commands.h"
+#include "commands/events_out.h"
+#include "commands/office.h"
+#include "commands/record.h"
+#include "journal/journal.h"
+
+#include <fmt/core.h>
+
+#include <ostream>
+
+namespace duban {
+
+namespace {
+
+int percent_of(const Arguments& arguments) {
+  const auto percent = arguments.whole("--percent");
+  if (!percent || *percent < 0 || *percent > 100)
+    throw Usage{"进度须用 --percent 0 至 100 的整数说明"};
+  return *percent;
+}
+
+// A refusal, a return or a suspension without a reason helps nobody.
+void need_note(const Arguments& arguments, const char* what) {
+  if (arguments.text("--note").empty()) throw Usage{fmt::format("{}须用 --note 说明理由", what)};
+}
+
+}  // namespace
+
+Exit dispatch_tasks(World& world, const Arguments& arguments) {
+  return record(world, arguments, EventKind::dispatched);
+}
+
+Exit sign(World& world, const Arguments& arguments) {
+  return record(world, arguments, EventKind::signed_for);
+}
+
+Exit refuse(World& world, const Arguments& arguments) {
+  need_note(arguments, "拒签");
+  return record(world, arguments, EventKind::refused);
+}
+
+Exit progress(World& world, const Arguments& arguments) {
+  EventBody body;
+  body.percent = percent_of(arguments);
+  return record(world, arguments, EventKind::progress, body);
+}
+
+Exit add_evidence(World& world, const Arguments& arguments) {
+  EventBody body;
+  body.evidence = arguments.texts("--proof");
+  if (body.evidence.empty()) throw Usage{"请用 --proof 说明佐证,如制度文件的文号或公布链接"};
+  return record(world, arguments, EventKind::evidence, body);
+}
+
+Exit submit(World& world, const Arguments& arguments) {
+  EventBody body;
+  body.evidence = arguments.texts("--proof");
+  return record(world, arguments, EventKind::submitted, body);
+}
+
+Exit return_task(World& world, const Arguments& arguments) {
+  need_note(arguments, "退回");
+  return record(world, arguments, EventKind::returned);
+}
+
+Exit close_task(World& world, const Arguments& arguments) {
+  EventBody body;
+  body.grade = arguments.text("--grade");
+  for (const char* known : {"", "优秀", "良好", "合格", "不合格"})
+    if (body.grade == known) return record(world, arguments, EventKind::closed, body);
+  throw Usage{"--grade 只能是 优秀、良好、合格、不合格"};
+}
+
+Exit strike(World& world, const Arguments& arguments) {
+  return record(world, arguments, EventKind::struck_off);
+}
+
+Exit reopen(World& world, const Arguments& arguments) {
+  need_note(arguments, "重新打开");
+  return record(world, arguments, EventKind::reopened);
+}
+
+Exit extend(World& world, const Arguments& arguments) {
+  EventBody body;
+  body.until = arguments.day("--until");
+  if (arguments.has("--deny")) return record(world, arguments, EventKind::extension_denied, body);
+  if (!body.until) throw Usage{"请用 --until 日期 说明延期到哪一天"};
+  if (arguments.has("--grant")) return record(world, arguments, EventKind::extension_granted, body);
+  need_note(arguments, "申请延期");
+  return record(world, arguments, EventKind::extension_asked, body);
+}
+
+Exit suspend(World& world, const Arguments& arguments) {
+  need_note(arguments, "中止");
+  return record(world, arguments, EventKind::suspended);
+}
+
+Exit resume(World& world, const Arguments& arguments) {
+  return record(world, arguments, EventKind::resumed);
+}
+
+Exit cancel(World& world, const Arguments& arguments) {
+  need_note(arguments, "终止");
+  return record(world, arguments, EventKind::cancelled);
+}
+
+Exit fulfil(World& world, const Arguments& arguments) {
+  EventBody body;
+  body.count = arguments.whole("--count");
+  if (body.count && *body.count < 1) throw Usage{"--count 应为 1 以上的整数"};
+  return record(world, arguments, EventKind::fulfilled, body);
+}
+
+Exit note(World& world, const Arguments& arguments) {
+  need_note(arguments, "备注");
+  return record(world, arguments, EventKind::noted);
+}
+
+// The corrected event stays; what it should have said stands in its place, or nothing.
+Exit correct(World& world, const Arguments& arguments) {
+  Journal journal(store_file(arguments), Journal::Mode::write);
+  const std::string id = arguments.text("EVENT");
+  const auto wrong = journal.event(id);
+  if (!wrong) throw Usage{fmt::format("没有编号为“{}”的登记;“duban log”列出全部", id)};
+  EventBody body;
+  body.corrects = id;
+  body.percent = arguments.whole("--percent");
+  body.on = arguments.day("--on");
+  body.until = arguments.day("--until");
+  body.grade = arguments.text("--grade");
+  body.note = arguments.text("--note");
+  const bool withdraws = !body.percent && !body.on && !body.until && body.grade.empty();
+  if (withdraws) {
+    need_note(arguments, "撤回登记");
+    body.kind = EventKind::noted;
+  }
+  if (body.percent && (*body.percent < 0 || *body.percent > 100))
+    throw Usage{"--percent 应为 0 至 100 的整数"};
+  const NewEvent event{wrong->plan,          wrong->task,     wrong->period,
+                       EventKind::corrected, world.today,     arguments.text("--by"),
+                       wrong->unit,          write_body(body)};
+  write_recorded(world, arguments, journal.append({event}, world.now));
+  return Exit::all_well;
+}
+
+}  // namespace duban

@@ -1,0 +1,56 @@
+#include "commands/events_out.h"
+
+#include "commands/office.h"
+
+#include <fmt/core.h>
+
+#include <ostream>
+
+namespace duban {
+
+Json json_of(const Event& event) {
+  return {{"origin", event.origin},
+          {"seq", event.seq},
+          {"id", event.id},
+          {"plan", text_or_null(event.plan)},
+          {"task", text_or_null(event.task)},
+          {"period", text_or_null(event.period)},
+          {"kind", to_string(event.kind)},
+          {"on", to_string(event.on)},
+          {"at", event.at},
+          {"by", text_or_null(event.by)},
+          {"unit", text_or_null(event.unit)},
+          {"body", Json::parse(event.body, nullptr, false)},
+          {"prev", event.prev},
+          {"hash", event.hash}};
+}
+
+std::string line_of(const Event& event) {
+  std::string text =
+      fmt::format("{}  {}  {}", event.id, to_string(event.on), in_chinese(event.kind));
+  if (!event.task.empty())
+    text += fmt::format("  {}/{}", event.plan, event.task);
+  else if (!event.plan.empty())
+    text += "  " + event.plan;
+  if (!event.period.empty()) text += "#" + event.period;
+  if (!event.by.empty()) text += "  " + event.by;
+  if (event.body != "{}") text += "  " + event.body;
+  if (recorded_on(event) != event.on)
+    text += fmt::format("  ({}登记)", to_string(recorded_on(event)));
+  return text;
+}
+
+void write_recorded(World& world, const Arguments& arguments, const std::vector<Event>& events) {
+  if (format_of(arguments, {"text", "json"}) == "json") {
+    Json list = Json::array();
+    for (const Event& event : events) list.push_back(json_of(event));
+    world.out << Json{{"events", list}}.dump(2) << '\n';
+    return;
+  }
+  for (const Event& event : events)
+    world.out << fmt::format("已登记 {} {}/{}{} {}({})\n", event.id, event.plan, event.task,
+                             event.period.empty() ? "" : "#" + event.period, in_chinese(event.kind),
+                             to_string(event.on));
+}
+
+}  // namespace duban

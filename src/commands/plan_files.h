@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "commands/office.h"
+
+namespace duban {
+
+// A plan file as read: the plan where it is free of errors, and all that the reader, the
+// assignments and the graph found.
+struct PlanFile {
+  std::string file;
+  std::optional<Plan> plan;
+  Problems problems;
+};
+
+// The files that PLAN names (a folder means its plan.toml), under the assignments of --assign.
+std::vector<PlanFile> read_given_plans(const Arguments& arguments);
+
+}  // namespace duban
