@@ -1,20 +1,36 @@
 #include "graph/cycle_problem.h"
 
-#include <algorithm>
+#include <fmt/core.h>
 
 #include "base/text.h"
 #include "graph/link_ends.h"
 
 namespace duban {
 
+// Longer circles are shown by this many tasks of both ends.
+static constexpr std::size_t shown_at_ends = 20;
+
 // A task whose start and finish both lie on the way is named once.
-static std::string path(const Plan& plan, const std::vector<Vertex>& cycle) {
+static std::vector<TaskIndex> tasks_on(const std::vector<Vertex>& cycle) {
   std::vector<TaskIndex> tasks;
   for (const Vertex vertex : cycle)
     if (tasks.empty() || tasks.back() != task_of(vertex)) tasks.push_back(task_of(vertex));
   if (tasks.size() == 1 || tasks.back() != tasks.front()) tasks.push_back(tasks.front());
+  return tasks;
+}
+
+static std::string path(const Plan& plan, const std::vector<Vertex>& cycle) {
+  const std::vector<TaskIndex> tasks = tasks_on(cycle);
+  const std::size_t left_out =
+      tasks.size() > 2 * shown_at_ends ? tasks.size() - 2 * shown_at_ends : 0;
   std::vector<std::string> numbers;
-  for (const TaskIndex task : tasks) numbers.push_back(plan.tasks[task].number);
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    if (left_out > 0 && i == shown_at_ends) {
+      numbers.push_back(fmt::format("…(略去{}项)…", left_out));
+      i += left_out;
+    }
+    numbers.push_back(plan.tasks[tasks[i]].number);
+  }
   return join(numbers, " → ");
 }
 

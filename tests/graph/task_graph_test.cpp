@@ -97,6 +97,15 @@ TEST_CASE("a task that waits for itself is a circle") {
   }
 }
 
+TEST_CASE("of a long circle both ends are shown") {
+  Net net;
+  for (int i = 1; i <= 50; ++i) net.task(std::to_string(i)).after(std::to_string(i % 50 + 1));
+  const std::string message = told(net).front();
+  CHECK(message.find("1 → 50 → 49 → ") != std::string::npos);
+  CHECK(message.find(" → 32 → …(略去11项)… → 20 → ") != std::string::npos);
+  CHECK(message.find("→ 2 → 1") == message.size() - std::string("→ 2 → 1").size());
+}
+
 //   1 ──SS──> 2 ──FF──> 1: no circle of the starts and finishes
 TEST_CASE("two tasks may wait for one another's different ends") {
   Net net;
