@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "schedule/edge_days.h"
-#include "schedule/periods.h"
+#include "schedule/period_numbers.h"
 
 namespace duban {
 
@@ -15,9 +15,11 @@ class Groups {
   Groups(const Recurrence& rule, int anchor)
       : rule_(rule), anchor_(anchor), interval_(std::clamp(rule.interval, 1, 1000)) {}
 
-  // The group that holds `day`, or the first of all.
-  int group_of(Day day) const {
-    return std::max(0, (period_of(rule_.per, day) - anchor_) / interval_);
+  // The first group that may be due on `day` or later.  每年10月至次年3月 is due in the year after
+  // its own, so one more is looked at.
+  int group_before(Day day) const {
+    const int group = (period_of(rule_.per, day) - anchor_) / interval_ - 1;
+    return rule_.from ? std::max(0, group) : group;
   }
 
   Day first(int group) const { return first_of_period(rule_.per, anchor_ + group * interval_); }
@@ -25,19 +27,23 @@ class Groups {
 
   // The last day of the group, or the one that the rule names in the group's last period.
   Day due(int group) const {
-    const bool unnamed = rule_.months.empty() && rule_.day <= 0;
-    if (unnamed || months_in(rule_.per) == 0) return first(group + 1) - 1;
-    const Day period = first_of_period(rule_.per, anchor_ + (group + 1) * interval_ - 1);
-    const Day month = add_months(period, named_month() - 1);
+    const Day end = first(group + 1);
+    const Day last_period = first_of_period(rule_.per, anchor_ + (group + 1) * interval_ - 1);
+    if (rule_.per == Recurrence::Per::week && rule_.day >= 1 && rule_.day <= 7)
+      return last_period + (rule_.day - 1);
+    if (months_in(rule_.per) == 0 || (rule_.months.empty() && rule_.day <= 0)) return end - 1;
+    const Day month = add_months(last_period, named_month() - 1);
     const int last = last_of_month(month.year(), month.month()).day();
     return month + (rule_.day <= 0 ? last : std::min(rule_.day, last)) - 1;
   }
 
  private:
-  // Of the period, from 1.
+  // Counted from the period's first, from 1; beyond the period where the months pass its end.
   int named_month() const {
     const int months = months_in(rule_.per);
-    return rule_.months.empty() ? months : std::clamp(rule_.months.back(), 1, months);
+    if (rule_.months.empty()) return months;
+    const int last = std::clamp(rule_.months.back(), 1, months);
+    return last < rule_.months.front() ? last + months : last;
   }
 
   const Recurrence& rule_;
@@ -64,7 +70,7 @@ std::vector<Occurrence> occurrences(const Deadline& every, const Reading& readin
   const int moved = ends_a_day_earlier(every, reading) ? 1 : 0;
 
   std::vector<Occurrence> found;
-  for (int group = groups.group_of(earliest);; ++group) {
+  for (int group = groups.group_before(earliest);; ++group) {
     const Day due = groups.due(group) - moved;
     if (due > latest) break;
     if (due >= earliest) found.push_back({groups.key(group), groups.first(group), due});

@@ -41,9 +41,9 @@ TEST_CASE("每年一季度 is due at the end of March of every year of the plan"
 
 TEST_CASE("每年 is due on the last day of every year") {
   CHECK(rows(Recurrence{}, first, last) == Rows{{"2022", "2022-12-31"},
-                                      {"2023", "2023-12-31"},
-                                      {"2024", "2024-12-31"},
-                                      {"2025", "2025-12-31"}});
+                                                {"2023", "2023-12-31"},
+                                                {"2024", "2024-12-31"},
+                                                {"2025", "2025-12-31"}});
 }
 
 TEST_CASE("每年4月1日前 is due on that day, or the day before where the office reads it so") {
@@ -100,6 +100,19 @@ TEST_CASE("a week is due on its Sunday and belongs to the year of its Thursday")
         Rows{{"2022-W10", "2022-03-13"}, {"2022-W11", "2022-03-20"}});
   CHECK(rows({Per::week, 1, {}, 0, {}}, Day(2020, 12, 28), Day(2021, 1, 10)) ==
         Rows{{"2020-W53", "2021-01-03"}, {"2021-W01", "2021-01-10"}});
+}
+
+TEST_CASE("每周五 is due on each Friday") {
+  CHECK(rows({Per::week, 1, {}, 5, {}}, first, Day(2022, 3, 20)) ==
+        Rows{{"2022-W10", "2022-03-11"}, {"2022-W11", "2022-03-18"}});
+}
+
+TEST_CASE("每年10月至次年3月 is due in the year after the one that it belongs to") {
+  const Recurrence winter{Per::year, 1, {10, 11, 12, 1, 2, 3}, 0, {}};
+  CHECK(rows(winter, Day(2023, 1, 1), Day(2024, 12, 31)) ==
+        Rows{{"2022", "2023-03-31"}, {"2023", "2024-03-31"}});
+  CHECK(rows({Per::year, 1, {10, 11, 12, 1, 2, 3}, 0, Day(2023, 1, 1)}, first, last) ==
+        Rows{{"2023", "2024-03-31"}, {"2024", "2025-03-31"}});
 }
 
 TEST_CASE("每日 has each day as its own period") {

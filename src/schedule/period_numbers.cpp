@@ -1,4 +1,4 @@
-#include "schedule/periods.h"
+#include "schedule/period_numbers.h"
 
 #include <fmt/core.h>
 
