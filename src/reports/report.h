@@ -15,9 +15,10 @@ struct ReportInput {
   std::optional<Day> known_on;
   const Rules& rules;
   const Calendar& calendar;
-  std::string journal_head;          // hash of the journal's last event; "" = empty
-  bool sample = false;               // owners and progress are 示例
+  std::string journal_head;  // hash of the journal's last event; "" = empty
+  bool sample = false;       // owners and progress are 示例
   std::vector<Assessment> plans;
+  std::optional<Day> from;  // the reported time's first day; none = each plan's own
 };
 
 Document overview_report(const ReportInput& input);    // 总览: one page for the leader

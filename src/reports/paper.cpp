@@ -1,0 +1,68 @@
+#include "reports/paper.h"
+
+#include "reports/facts.h"
+#include "reports/punctuation.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace duban {
+
+namespace {
+
+constexpr const char* sample_note =
+    "示例：本件所列单位分工、时限调整和进展记录均为演示数据，不代表任何单位的实际情况。";
+
+std::string title_of(const ReportInput& input, const std::string& kind) {
+  const std::string about = input.plans.size() == 1
+                                ? fmt::format("关于《{}》落实情况的", input.plans[0].plan.title)
+                                : std::string("法治政府建设任务落实情况");
+  return about + kind + (input.sample ? "（示例）" : "");
+}
+
+}  // namespace
+
+Paper::Paper(const ReportInput& input, const std::string& kind) : input_(input) {
+  document_.title = title_of(input, kind);
+  document_.subtitle = fmt::format("（截至{}）", in_chinese(input.as_of));
+  document_.facts = facts_of(input);
+  if (!input.journal_head.empty())
+    figure("日志校验值", short_head(input.journal_head), {input.journal_head});
+  if (input.sample) add(paragraph({bold(sample_note)}));
+  if (input.plans.empty()) say("没有载入方案，本件无内容。");
+}
+
+std::string Paper::count(const std::string& name, const Rows& rows) {
+  return figure(name, std::to_string(rows.size()), rows);
+}
+
+std::string Paper::figure(const std::string& name, const std::string& value, const Rows& rows) {
+  auto& traces = document_.traces;
+  const auto known = std::find_if(traces.begin(), traces.end(),
+                                  [&](const Trace& trace) { return trace.figure == name; });
+  if (known == traces.end())
+    traces.push_back({name, value, rows});
+  else
+    assert(known->value == value && "one name, one figure");
+  return value;
+}
+
+std::string Paper::scoped(const std::string& name, const Assessment& in) const {
+  return input_.plans.size() > 1 ? fmt::format("{}（{}）", name, in.plan.id) : name;
+}
+
+void Paper::begin_annex(std::string words) {
+  number_headings(document_);
+  in_annex_ = true;
+  head(1, std::move(words));
+}
+
+Document Paper::finish() {
+  if (!in_annex_) number_headings(document_);
+  use_full_width(document_);
+  return std::move(document_);
+}
+
+}  // namespace duban

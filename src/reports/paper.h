@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "document/build.h"
+#include "document/document.h"
+#include "reports/report.h"
+
+namespace duban {
+
+// What a figure counts: "PLAN/NUMBER", with "#PERIOD" after it for one period of a recurring duty.
+using Rows = std::vector<std::string>;
+
+// A paper being written.  Every figure is printed through it, so that none is without its rows.
+class Paper {
+ public:
+  // "关于《…》落实情况的" before `kind`; what it rests on as facts.
+  Paper(const ReportInput& input, const std::string& kind);
+
+  const ReportInput& input() const { return input_; }
+
+  // How many rows there are, as printed; the rows are kept under `name`.
+  std::string count(const std::string& name, const Rows& rows);
+  // A figure that is no count (a share, days): `value` as printed, and what it was made from.
+  std::string figure(const std::string& name, const std::string& value, const Rows& rows);
+  // A figure's name within one plan, where the paper has several.
+  std::string scoped(const std::string& name, const Assessment& in) const;
+
+  void head(int level, std::string words) { add(heading(level, std::move(words))); }
+  void say(std::string words) { add(paragraph(std::move(words))); }
+  void add(Block block) { document_.blocks.push_back(std::move(block)); }
+
+  // Headings from here on are not numbered.
+  void begin_annex(std::string words);
+  Document finish();
+
+ private:
+  const ReportInput& input_;
+  Document document_;
+  bool in_annex_ = false;
+};
+
+// Calls `tell(plan)` for each plan, under its title where there are several.
+template <class Tell>
+void each_plan(Paper& paper, Tell tell) {
+  for (const Assessment& in : paper.input().plans) {
+    if (paper.input().plans.size() > 1) paper.head(2, in.plan.title);
+    tell(in);
+  }
+}
+
+}  // namespace duban

@@ -1,0 +1,158 @@
+#include "reports/problems.h"
+
+#include "base/text.h"
+#include "reports/by_unit.h"
+#include "reports/naming.h"
+
+#include <fmt/core.h>
+
+namespace duban {
+
+namespace {
+
+// Told for several tasks in one line: each task's reason says little more than the kind.
+constexpr FindingKind gathered[] = {FindingKind::not_signed, FindingKind::silent,
+                                    FindingKind::missing_evidence};
+
+bool is_gathered(FindingKind kind) {
+  return std::find(std::begin(gathered), std::end(gathered), kind) != std::end(gathered);
+}
+
+bool is_problem(const Finding& finding) {
+  return !is_plan_fault(finding.kind) && finding.kind != FindingKind::due_soon &&
+         (finding.lamp == Lamp::red || finding.lamp == Lamp::yellow);
+}
+
+FoundList problems_of(const UnitItems& unit) {
+  FoundList list;
+  for (const Found& found : unit.found)
+    if (is_problem(*found.finding)) list.push_back(found);
+  return list;
+}
+
+// One task's problems in one item: "14.1 …：逾期。…；前置未完成。…"
+Paragraph item_of(const FoundList& same_task) {
+  const Found& first = same_task.front();
+  std::vector<std::string> told;
+  for (const Found& found : same_task)
+    told.push_back(fmt::format("{}，{}", in_chinese(found.finding->kind), found.finding->reason));
+  return paragraph({lamp(tint_of(first.finding->lamp), label_of(*first.in, *first.finding)),
+                    Text{fmt::format("：{}。", join(told, "；"))}});
+}
+
+// One item a task and period, in the order of their worst.
+void add_by_task(const FoundList& list, Listing& listing) {
+  std::vector<FoundList> groups;
+  for (const Found& found : list) {
+    if (is_gathered(found.finding->kind)) continue;
+    const auto same = std::find_if(groups.begin(), groups.end(), [&](const FoundList& group) {
+      return group.front().finding->task == found.finding->task &&
+             group.front().finding->period == found.finding->period;
+    });
+    if (same == groups.end())
+      groups.push_back({found});
+    else
+      same->push_back(found);
+  }
+  for (const FoundList& group : groups) listing.items.push_back(item_of(group));
+}
+
+void add_gathered(const FoundList& list, Listing& listing) {
+  for (const FindingKind kind : gathered) {
+    std::vector<std::string> numbers;
+    std::string reason;
+    for (const Found& found : list) {
+      if (found.finding->kind != kind) continue;
+      numbers.push_back(found.item().task().number);
+      reason = found.finding->reason;
+    }
+    if (numbers.empty()) continue;
+    const std::string told = numbers.size() == 1 ? "，" + reason : "";
+    listing.items.push_back(paragraph({lamp(Tint::yellow, std::string(in_chinese(kind))),
+                                       Text{fmt::format("：{}{}。", join(numbers, "、"), told)}}));
+  }
+}
+
+struct Group {
+  const char* name;
+  std::vector<FindingKind> kinds;
+};
+
+const std::vector<Group> groups = {
+    {"逾期未完成", {FindingKind::overdue}},
+    {"周期性任务漏办或次数不足", {FindingKind::missed_occurrence, FindingKind::quota_short}},
+    {"进度滞后", {FindingKind::behind_pace}},
+    {"受前置任务制约或有超期风险",
+     {FindingKind::blocked, FindingKind::waiting_on_late, FindingKind::at_risk}},
+    {"未按期签收", {FindingKind::not_signed}},
+    {"未按期报送进展", {FindingKind::silent}},
+    {"退回待补正、延期待批或缺佐证",
+     {FindingKind::returned, FindingKind::extension_waiting, FindingKind::missing_evidence}},
+};
+
+// "共发现问题20项：逾期未完成3项、…。"
+std::string summary(Paper& paper, const Assessment& in, const FoundList& all) {
+  std::vector<std::string> parts;
+  for (const Group& group : groups) {
+    FoundList list;
+    for (const Found& found : all)
+      if (std::count(group.kinds.begin(), group.kinds.end(), found.finding->kind) > 0)
+        list.push_back(found);
+    if (!list.empty())
+      parts.push_back(fmt::format(
+          "{}{}项", group.name,
+          paper.count(paper.scoped(std::string("问题·") + group.name, in), rows_of(list))));
+  }
+  return fmt::format("共发现问题{}项：{}。",
+                     paper.count(paper.scoped("问题总数", in), rows_of(all)), join(parts, "、"));
+}
+
+}  // namespace
+
+void add_problems(Paper& paper, const Assessment& in) {
+  const FoundList all = found_in(in, is_problem);
+  if (all.empty())
+    return paper.say(
+        fmt::format("截至{}，未发现逾期、滞后等问题。", in_chinese(paper.input().as_of)));
+  paper.say(summary(paper, in, all));
+  const int level = paper.input().plans.size() > 1 ? 3 : 2;
+  for (const UnitItems& unit : by_unit(in)) {
+    const FoundList list = problems_of(unit);
+    if (list.empty()) continue;
+    paper.head(level, unit.known ? unit.name : "未明确牵头单位的事项");
+    Listing listing;
+    listing.numbered = true;
+    add_by_task(list, listing);
+    add_gathered(list, listing);
+    paper.add(std::move(listing));
+  }
+}
+
+void add_laggards(Paper& paper, const Assessment& in) {
+  const FoundList list = found_in(in, [](const Finding& finding) {
+    return is_late(finding.kind) ||
+           (finding.kind == FindingKind::behind_pace && finding.lamp == Lamp::red);
+  });
+  if (list.empty())
+    return paper.say(
+        fmt::format("截至{}，没有逾期或严重滞后的任务。", in_chinese(paper.input().as_of)));
+  paper.say(fmt::format("逾期、漏办或严重滞后{}项。",
+                        paper.count(paper.scoped("逾期、漏办或严重滞后", in), rows_of(list))));
+  Table table{"",
+              {{"任务", 4, false},
+               {"牵头单位", 1.6, false},
+               {"问题", 1.4, false},
+               {"逾期天数", 1, true},
+               {"情况", 4, false}},
+              {}};
+  for (const Found& found : list)
+    table.rows.push_back(
+        {cell(tint_of(found.finding->lamp), label_of(in, *found.finding)),
+         cell(unit_name_or_unknown(in.plan, found.finding->unit)),
+         cell(std::string(in_chinese(found.finding->kind))),
+         cell(found.finding->days_late > 0 ? std::to_string(found.finding->days_late) : "—"),
+         cell(found.finding->reason)});
+  paper.add(std::move(table));
+}
+
+}  // namespace duban
