@@ -8,7 +8,7 @@ namespace duban {
 
 // A counted target: 两期以上 is >= 2 期; 以上, 以下, 以内 include the number (民法典1259条).
 struct Quantity {
-  std::string op;    // ==  >=  >  <=  <  ~ (左右, 近, 约)
+  std::string op;  // ==  >=  >  <=  <  ~ (左右, 近, 约)
   double value = 0;
   std::string unit;  // 万 and 亿 stay in it: 万人; 三成 and 一半 are %
   std::string per;   // year, half, quarter, month, week where a period is said; else ""

@@ -1,0 +1,85 @@
+#include "wording/compare_words.h"
+
+#include "wording/numeral.h"
+
+namespace duban {
+
+namespace {
+
+struct Known {
+  std::u32string_view text;
+  std::string_view op;
+};
+
+// A word before one that it begins.  达到 and 提高到 set a floor, 压缩至 and 控制在 a ceiling.
+constexpr Known before[] = {
+    {U"不少于", ">="},   {U"不低于", ">="},   {U"不得少于", ">="},   {U"不得低于", ">="},
+    {U"不应少于", ">="}, {U"不应低于", ">="}, {U"不小于", ">="},     {U"至少", ">="},
+    {U"最少", ">="},     {U"最低", ">="},     {U"达到", ">="},       {U"提高到", ">="},
+    {U"提高至", ">="},   {U"提升到", ">="},   {U"提升至", ">="},     {U"增加到", ">="},
+    {U"增加至", ">="},   {U"增长到", ">="},   {U"增至", ">="},       {U"升至", ">="},
+    {U"上升到", ">="},   {U"扩大到", ">="},   {U"扩大至", ">="},     {U"稳定在", ">="},
+    {U"保持在", ">="},   {U"力争达", ">="},   {U"超过", ">"},        {U"突破", ">"},
+    {U"大于", ">"},      {U"多于", ">"},      {U"高于", ">"},        {U"不超过", "<="},
+    {U"不得超过", "<="}, {U"不应超过", "<="}, {U"最长不超过", "<="}, {U"不高于", "<="},
+    {U"不得高于", "<="}, {U"不多于", "<="},   {U"不得多于", "<="},   {U"不大于", "<="},
+    {U"控制在", "<="},   {U"压缩至", "<="},   {U"压缩到", "<="},     {U"压缩为", "<="},
+    {U"压减至", "<="},   {U"压减到", "<="},   {U"压降至", "<="},     {U"压降到", "<="},
+    {U"缩短至", "<="},   {U"缩短到", "<="},   {U"缩短为", "<="},     {U"缩减至", "<="},
+    {U"缩减到", "<="},   {U"精简至", "<="},   {U"精简到", "<="},     {U"减少至", "<="},
+    {U"减少到", "<="},   {U"减至", "<="},     {U"降至", "<="},       {U"降到", "<="},
+    {U"降低至", "<="},   {U"降低到", "<="},   {U"下降至", "<="},     {U"下降到", "<="},
+    {U"至多", "<="},     {U"最多", "<="},     {U"最长", "<="},       {U"最高", "<="},
+    {U"少于", "<"},      {U"低于", "<"},      {U"小于", "<"},        {U"不足", "<"},
+    {U"大约", "~"},      {U"约为", "~"},      {U"接近", "~"},        {U"将近", "~"},
+    {U"基本", "~"}};
+
+constexpr Known right_before[] = {{U"达", ">="}, {U"超", ">"}, {U"逾", ">"}, {U"近", "~"},
+                                  {U"约", "~"},  {U"≥", ">="}, {U"≤", "<="}, {U">=", ">="},
+                                  {U"<=", "<="}, {U">", ">"},  {U"<", "<"}};
+
+constexpr Known behind[] = {
+    {U"及以上", ">="}, {U"或以上", ">="}, {U"以上", ">="}, {U"以内", "<="}, {U"之内", "<="},
+    {U"及以下", "<="}, {U"或以下", "<="}, {U"以下", "<="}, {U"左右", "~"},  {U"上下", "~"}};
+
+template <std::size_t size>
+Comparison longest_at(const Known (&words)[size], std::u32string_view clause, std::size_t at) {
+  Comparison found;
+  for (const Known& word : words)
+    if (word.text.size() > found.length && clause.substr(at).starts_with(word.text))
+      found = {word.op, at, word.text.size()};
+  return found;
+}
+
+bool is_punctuation(char32_t point) {
+  return std::u32string_view(U",，。;；").find(point) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+Comparison comparison_before(std::u32string_view clause) {
+  for (const Known& word : right_before)
+    if (clause.ends_with(word.text) && !clause.ends_with(U"不超") && !clause.ends_with(U"超过"))
+      return {word.op, clause.size() - word.text.size(), word.text.size()};
+  Comparison last;
+  for (std::size_t at = 0; at < clause.size();) {
+    if (is_punctuation(clause[at])) last = {};
+    const Comparison found = longest_at(before, clause, at);
+    if (found.length > 0) last = found;
+    at += found.length > 0 ? found.length : 1;
+  }
+  return last;
+}
+
+Comparison comparison_behind(std::u32string_view clause, bool after_time) {
+  constexpr std::size_t farthest = 8;
+  if (after_time && clause.starts_with(U"内")) return {"<=", 0, 1};
+  for (std::size_t at = 0; at < clause.size() && at < farthest; ++at) {
+    const char32_t point = clause[at];
+    if (is_punctuation(point) || (point >= U'0' && point <= U'9')) return {};
+    if (const Comparison found = longest_at(behind, clause, at); found.length > 0) return found;
+  }
+  return {};
+}
+
+}  // namespace duban

@@ -1,0 +1,111 @@
+#include "wording/event.h"
+
+#include "base/text.h"
+
+namespace duban {
+
+namespace {
+
+bool ends_clause(Word word) {
+  return word == Word::nothing || word == Word::punctuation || word == Word::open ||
+         word == Word::close;
+}
+
+// Words before an event that are no part of it: 自, 在, 应当, 力争, 完成时限：.
+bool introduces(Word word) {
+  switch (word) {
+    case Word::out_of:
+    case Word::at:
+    case Word::surely:
+    case Word::strength:
+    case Word::label:
+    case Word::colon:
+    case Word::quote:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The clause's words up to `to`, without what introduces them.
+Stretch clause_before(const Tokens& tokens, std::size_t to) {
+  std::size_t from = to;
+  while (from > 0 && !ends_clause(tokens[from - 1].word)) --from;
+  while (from < to && introduces(tokens[from].word)) ++from;
+  return {from, to};
+}
+
+Deadline tied_to(std::string event, const char* rule) {
+  Deadline deadline;
+  deadline.kind = DeadlineKind::triggered;
+  deadline.rule = rule;
+  deadline.span = Span{0, Span::Unit::day, false, std::move(event)};
+  return deadline;
+}
+
+// At least two characters and not half a date; longer than a line is a sentence, no event.
+bool is_event(const Tokens& tokens, Stretch stretch, const std::string& text) {
+  if (stretch.from == stretch.to || length(text) < 2 || length(text) > 30) return false;
+  for (std::size_t at = stretch.from; at < stretch.to; ++at)
+    if (tokens[at].word == Word::week) return false;
+  const Word first = tokens[stretch.from].word;
+  return first != Word::number && first != Word::year && first != Word::month &&
+         first != Word::retrospective && first != Word::each && first != Word::this_year &&
+         first != Word::past_year;
+}
+
+}  // namespace
+
+std::optional<Stretch> origin_before(const Cursor& cursor) {
+  const Tokens& tokens = *cursor.tokens;
+  std::size_t to = cursor.at;
+  const auto last_is = [&](Word word) { return to > 0 && tokens[to - 1].word == word; };
+  if (to > 1 && last_is(Word::punctuation) && tokens[to - 2].word == Word::from) --to;
+  if (last_is(Word::issue)) {  // 本方案印发30日内
+    const Stretch event = clause_before(tokens, to);
+    if (is_issue(tokens, event)) return event;
+    return {};
+  }
+  const std::size_t connected = to;
+  if (last_is(Word::from) || last_is(Word::after)) --to;
+  if (last_is(Word::of_the_day)) --to;
+  if (to == connected) return {};
+  const Stretch event = clause_before(tokens, to);
+  if (event.from == event.to) return {};
+  return event;
+}
+
+std::size_t skip_issue(Cursor cursor) {
+  const std::size_t start = cursor.at;
+  cursor.take(Word::own);
+  cursor.take(Word::document);
+  if (cursor.word() != Word::issue) return start;
+  while (cursor.take(Word::issue)) cursor.take(Word::pause);
+  cursor.take(Word::filler);  // 印发实施
+  return cursor.at;
+}
+
+bool is_issue(const Tokens& tokens, Stretch event) {
+  return event.from < event.to && skip_issue({&tokens, event.from}) == event.to;
+}
+
+std::string text_of(const Tokens& tokens, Stretch stretch, std::string_view words) {
+  if (stretch.from == stretch.to) return "";
+  const std::size_t from = tokens[stretch.from].from;
+  return std::string(trim(words.substr(from, tokens[stretch.to - 1].to - from)));
+}
+
+std::optional<Deadline> read_event(const Tokens& tokens, std::string_view words) {
+  for (std::size_t at = 1; at + 1 < tokens.size(); ++at) {
+    const Word word = tokens[at].word;
+    if (word != Word::before && word != Word::after) continue;
+    if (!ends_clause(tokens[at + 1].word)) continue;
+    const Stretch event = clause_before(tokens, at);
+    std::string text = text_of(tokens, event, words);
+    if (!is_event(tokens, event, text)) continue;
+    return tied_to(std::move(text), word == Word::before ? "event-before" : "event-after");
+  }
+  return {};
+}
+
+}  // namespace duban
