@@ -1,0 +1,136 @@
+#include "journal/journal.h"
+
+#include <fmt/core.h>
+
+#include "base/error.h"
+#include "journal/backup.h"
+#include "journal/events.h"
+#include "journal/load.h"
+#include "journal/log.h"
+#include "journal/record.h"
+#include "journal/revisions.h"
+#include "journal/schema.h"
+#include "journal/states.h"
+#include "journal/transaction.h"
+#include "journal/verify.h"
+
+namespace duban {
+
+class Journal::Store {
+ public:
+  Store(const std::filesystem::path& file, Mode mode)
+      : database(open_store(file, mode)), mode_(mode) {
+    if (mode == Mode::read) snapshot_.emplace(*database);
+  }
+
+  void need_writing() const {
+    if (mode_ != Mode::read) return;
+    throw Error(fmt::format("“{}”以只读方式打开,不能写入", database->file().string()));
+  }
+
+  std::unique_ptr<Database> database;
+
+ private:
+  Mode mode_;
+  std::optional<Snapshot> snapshot_;
+};
+
+Journal::Journal(const std::filesystem::path& file, Mode mode)
+    : store_(std::make_unique<Store>(file, mode)) {}
+Journal::~Journal() = default;
+Journal::Journal(Journal&&) noexcept = default;
+Journal& Journal::operator=(Journal&&) noexcept = default;
+
+std::vector<std::string> Journal::plans(const Horizon& horizon) const {
+  return list_plans(*store_->database, horizon);
+}
+
+std::optional<Plan> Journal::plan(const std::string& id, const Horizon& horizon,
+                                  Detail detail) const {
+  Database& database = *store_->database;
+  const Snapshot snapshot(database);
+  const auto key = plan_key(database, id);
+  const auto revision = key ? revision_in_force(database, *key, horizon) : std::nullopt;
+  if (!revision) return {};
+  return read_revision(database, *revision, detail);
+}
+
+std::optional<Task> Journal::task(const std::string& plan, const std::string& number,
+                                  const Horizon& horizon) const {
+  Database& database = *store_->database;
+  const Snapshot snapshot(database);
+  const auto key = plan_key(database, plan);
+  const auto revision = key ? revision_in_force(database, *key, horizon) : std::nullopt;
+  const auto position = revision ? position_of(database, *revision, number) : std::nullopt;
+  if (!position) return {};
+  return read_task(database, *revision, *position);
+}
+
+std::vector<Revision> Journal::revisions(const std::string& id) const {
+  return list_revisions(*store_->database, id);
+}
+
+PlanStates Journal::states(const Plan& plan, const Horizon& horizon) const {
+  const Snapshot snapshot(*store_->database);
+  return states_on(*store_->database, plan, horizon);
+}
+
+TaskState Journal::state(const std::string& plan, const std::string& task,
+                         const std::string& period, const Horizon& horizon) const {
+  const Snapshot snapshot(*store_->database);
+  return state_on(*store_->database, plan, task, period, horizon);
+}
+
+Loaded Journal::load(const Plan& plan, Day on, const std::string& by, const std::string& at) {
+  store_->need_writing();
+  return load_plan(*store_->database, plan, on, by, at);
+}
+
+std::vector<Event> Journal::append(const std::vector<NewEvent>& events, const std::string& at) {
+  store_->need_writing();
+  Transaction transaction(*store_->database);
+  Recorder recorder(*store_->database, at);
+  std::vector<Event> added;
+  for (const NewEvent& event : events) added.push_back(recorder.add(event));
+  recorder.finish();
+  transaction.commit();
+  return added;
+}
+
+std::vector<Event> Journal::append_new(const std::vector<NewEvent>& events, const std::string& at) {
+  store_->need_writing();
+  Transaction transaction(*store_->database);
+  Recorder recorder(*store_->database, at);
+  std::vector<Event> added;
+  for (const NewEvent& event : events) {
+    if (!recorder.knows(event)) added.push_back(recorder.add(event));
+  }
+  recorder.finish();
+  transaction.commit();
+  return added;
+}
+
+void Journal::each_event(const EventFilter& filter,
+                         const std::function<void(const Event&)>& visit) const {
+  const Snapshot snapshot(*store_->database);
+  each_event_of(*store_->database, filter, visit);
+}
+
+std::optional<Event> Journal::event(const std::string& id) const {
+  return find_event(*store_->database, id);
+}
+
+std::string Journal::head(const std::optional<Day>& known_on) const {
+  return head_hash(*store_->database, known_on);
+}
+
+std::string Journal::origin() const { return own_head(*store_->database).origin; }
+
+Problems Journal::verify() const {
+  const Snapshot snapshot(*store_->database);
+  return verify_store(*store_->database);
+}
+
+void Journal::backup(const std::filesystem::path& to) const { copy_store(*store_->database, to); }
+
+}  // namespace duban
