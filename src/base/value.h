@@ -31,6 +31,7 @@ class Value {
   bool is_day() const { return node_.is_date(); }
   bool is_whole() const { return node_.is_integer(); }
   bool is_array() const { return node_.is_array(); }
+  bool is_table() const { return node_.is_table(); }
   bool has(std::string_view field) const;  // of a table
 
   std::string text() const;

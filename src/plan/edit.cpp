@@ -69,7 +69,7 @@ std::string insert_line(std::string_view text, const toml::table& task, std::str
   const bool windows = text.find("\r\n") != text.npos;
   const std::string line = fmt::format("{}{} = {}", blanks, key, value);
   const std::string_view newline = windows ? "\r\n" : "\n";
-  if (line_end == text.npos) return fmt::format("{}{}{}{}", text, newline, line, newline);
+  if (line_end == text.npos) return fmt::format("{}{}{}", text, newline, line);
   return fmt::format("{}{}{}{}", text.substr(0, line_end + 1), line, newline,
                      text.substr(line_end + 1));
 }

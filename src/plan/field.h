@@ -54,10 +54,10 @@ void read_fields(const Value& table, const FieldTable<Into, count>& fields, Into
   });
 }
 
-// A table that must have these fields: `syntax` at the table's own line where one is missing.
+// `syntax` at the table's own line for each of these fields that it lacks.
 inline void require_fields(const Value& table, std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names)
-    if (!table.has(name))
+    if (table.is_table() && !table.has(name))
       table.complain("syntax", fmt::format("“{}”缺少必填的字段“{}”", table.name(), name));
 }
 

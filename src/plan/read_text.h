@@ -19,7 +19,7 @@ using SharedUnits =
 // read_plan, told how many threads to use and how large to cut the text.
 struct Workshare {
   std::size_t workers;
-  std::size_t piece_size = 256 * 1024;
+  std::size_t piece_size = 32 * 1024;
 };
 Result<Plan> read_plan_text(std::string_view text, const std::string& file,
                             const SharedUnits& shared_units, Workshare share);

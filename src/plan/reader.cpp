@@ -14,6 +14,13 @@ namespace duban {
 
 namespace {
 
+void drop_unknown_units(const std::string& file, Problems& problems) {
+  std::erase_if(problems, [&](const Problem& problem) {
+    return problem.place.file == file &&
+           (problem.rule == "unknown-unit" || problem.rule == "unknown-group");
+  });
+}
+
 class PlanText {
  public:
   PlanText(std::string_view text, const std::string& file, const SharedUnits& shared_units,
@@ -29,7 +36,7 @@ class PlanText {
 
  private:
   std::optional<Result<Plan>> read(const std::vector<Piece>& pieces) const;
-  void read_head_and_units(const toml::table& root, Plan& plan, Problems& problems) const;
+  bool read_head_and_units(const toml::table& root, Plan& plan, Problems& problems) const;
   bool read_batches(const std::vector<Piece>& pieces, const toml::table& first, const Plan& plan,
                     std::vector<Batch>& batches) const;
   bool read_batch(const Piece& piece, const Setting& setting, DeadlineReader& deadlines,
@@ -53,23 +60,29 @@ std::optional<Result<Plan>> PlanText::read(const std::vector<Piece>& pieces) con
   Plan plan;
   plan.file = file_;
   Problems problems;
-  read_head_and_units(*first, plan, problems);
+  const bool units_known = read_head_and_units(*first, plan, problems);
   std::vector<Batch> batches(pieces.size());
   if (!read_batches(pieces, *first, plan, batches)) return {};
   resolve(plan, std::move(batches), problems);
+  if (!units_known) drop_unknown_units(file_, problems);
   sort_problems(problems);
   return result_of(std::move(plan), std::move(problems));
 }
 
-void PlanText::read_head_and_units(const toml::table& root, Plan& plan, Problems& problems) const {
+// False where the units file is faulty: then nobody can say which units are known.
+bool PlanText::read_head_and_units(const toml::table& root, Plan& plan, Problems& problems) const {
   const Origin origin{file_, 0, problems};
   std::vector<SuccessorName> successors;
   read_head(Value(root, "方案文件", origin), plan, successors);
+  bool units_known = true;
   if (!plan.units_file.empty()) {
-    if (auto shared = shared_units_(plan.units_file, problems))
+    auto shared = shared_units_(plan.units_file, problems);
+    units_known = shared.has_value();
+    if (shared)
       for (Unit& unit : *shared) plan.units.emplace_back(std::move(unit)).shared = true;
   }
   check_units(plan.units, successors, problems);
+  return units_known;
 }
 
 bool PlanText::read_batches(const std::vector<Piece>& pieces, const toml::table& first,

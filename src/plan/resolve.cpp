@@ -32,6 +32,7 @@ class Resolver {
     problems_.push_back({std::move(rule), Severity::error, {plan_.file, line}, std::move(message)});
   }
   void find_parent_by_dots(TaskIndex task);
+  TaskIndex first_on_cycle(TaskIndex member) const;
   bool mark_way_up(TaskIndex task, std::vector<TaskIndex>& seen_from);
   std::string guess(const std::string& number);
 
@@ -99,6 +100,13 @@ bool Resolver::mark_way_up(TaskIndex task, std::vector<TaskIndex>& seen_from) {
   return true;
 }
 
+TaskIndex Resolver::first_on_cycle(TaskIndex member) const {
+  TaskIndex first = member;
+  for (TaskIndex at = tasks_[member].parent; at != member; at = tasks_[at].parent)
+    first = std::min(first, at);
+  return first;
+}
+
 void Resolver::break_parent_cycles() {
   std::vector<TaskIndex> seen_from(tasks_.size(), no_task);
   for (TaskIndex i = 0; i < tasks_.size(); ++i) {
@@ -106,15 +114,16 @@ void Resolver::break_parent_cycles() {
     // As many steps up as there are tasks end inside the cycle.
     TaskIndex on_cycle = i;
     for (std::size_t step = 0; step < tasks_.size(); ++step) on_cycle = tasks_[on_cycle].parent;
-    std::string path = tasks_[on_cycle].number;
-    TaskIndex at = on_cycle;
+    const TaskIndex first = first_on_cycle(on_cycle);
+    std::string path = tasks_[first].number;
+    TaskIndex at = first;
     do {
       at = tasks_[at].parent;
       path += " → " + tasks_[at].number;
-    } while (at != on_cycle);
-    complain("cycle", tasks_[on_cycle].line,
+    } while (at != first);
+    complain("cycle", tasks_[first].line,
              fmt::format("上级关系成了环:{};请改正其中一个 parent", path));
-    tasks_[on_cycle].parent = no_task;
+    tasks_[first].parent = no_task;
   }
 }
 
