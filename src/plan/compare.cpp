@@ -19,7 +19,9 @@ constexpr std::array<std::string_view, 3> not_compared = {"number", "source", "g
 
 using Counterparts = std::vector<TaskIndex>;  // by position in one plan, the position in the other
 
-// Tasks that keep their number, then those that keep their title (and unit), in their order.
+// Tasks that keep number and title, then those that keep their title (and unit) in their order,
+// then those that keep their number: a measure put in between moves the numbers of all after it,
+// and what was reported of each must move with it.
 class Matching {
  public:
   Matching(const Plan& before, const Plan& after)
@@ -27,8 +29,9 @@ class Matching {
         after_(after),
         newer(before.tasks.size(), no_task),
         older(after.tasks.size(), no_task) {
-    match_numbers();
+    match_numbers(Titles::same);
     match_titles();
+    match_numbers(Titles::any);
   }
 
  private:
@@ -36,7 +39,8 @@ class Matching {
     newer[old_task] = new_task;
     older[new_task] = old_task;
   }
-  void match_numbers();
+  enum class Titles { same, any };
+  void match_numbers(Titles titles);
   void match_titles();
 
   const Plan& before_;
@@ -47,11 +51,14 @@ class Matching {
   Counterparts older;  // of each task after
 };
 
-void Matching::match_numbers() {
+void Matching::match_numbers(Titles titles) {
   const NumberIndex numbers(after_.tasks);
-  for (TaskIndex i = 0; i < before_.tasks.size(); ++i)
-    if (const TaskIndex found = numbers.find(before_.tasks[i].number); found != no_task)
+  for (TaskIndex i = 0; i < before_.tasks.size(); ++i) {
+    const TaskIndex found = numbers.find(before_.tasks[i].number);
+    if (newer[i] != no_task || found == no_task || older[found] != no_task) continue;
+    if (titles == Titles::any || before_.tasks[i].title == after_.tasks[found].title)
       match(i, found);
+  }
 }
 
 void Matching::match_titles() {

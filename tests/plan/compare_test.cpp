@@ -88,6 +88,42 @@ due = 2023-12-31
   CHECK(changes[0].fields[0].after == "2023-12-31");
 }
 
+TEST_CASE("a task put in between renumbers those after it") {
+  const auto changes = compare(small_plan(former), small_plan(R"(
+[[task]]
+number = "1"
+title = "甲"
+[[task]]
+number = "1.1"
+title = "乙"
+due = "2023年底前"
+[[task]]
+number = "1.2"
+title = "戊"
+[[task]]
+number = "1.3"
+title = "丙"
+after = ["1.1"]
+[[task]]
+number = "1.4"
+title = "丁"
+)"));
+  REQUIRE(changes.size() == 3);
+  CHECK(changes[0].kind == Kind::added);
+  CHECK(changes[0].after == "1.2");
+  CHECK(changes[1].kind == Kind::renumbered);
+  CHECK((changes[1].before == "1.2" && changes[1].after == "1.3"));
+  CHECK((changes[2].before == "1.3" && changes[2].after == "1.4"));
+}
+
+TEST_CASE("a task that keeps its number under another title is changed") {
+  const auto changes = compare(small_plan("[[task]]\nnumber = \"1\"\ntitle = \"甲\"\n"),
+                               small_plan("[[task]]\nnumber = \"1\"\ntitle = \"乙\"\n"));
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].kind == Kind::changed);
+  CHECK(changes[0].fields[0].name == "title");
+}
+
 TEST_CASE("tasks that share a title are paired in their order") {
   const char* twins = R"(
 [[task]]
