@@ -151,14 +151,16 @@ TaskDetail read_detail(std::string_view json) {
   detail.evidence = texts(part("evidence"));
   detail.basis = texts(part("basis"));
   detail.printed = text(object, "printed");
-  for (const auto& [field, why] : part("guess").items()) {
+  const Sorted guess = part("guess");  // items() only refers to it
+  for (const auto& [field, why] : guess.items()) {
     if (why.is_string()) detail.guess[field] = why.get<std::string>();
   }
   if (const Sorted source = part("source"); source.is_object()) {
     detail.source = Source{static_cast<int>(whole(source, "line")), whole(source, "start"),
                            whole(source, "end"), text(source, "sha256")};
   }
-  for (const auto& [field, place] : part("given_by").items()) {
+  const Sorted given_by = part("given_by");
+  for (const auto& [field, place] : given_by.items()) {
     if (!place.is_object()) continue;
     detail.given_by[field] = {text(place, "file"), static_cast<int>(whole(place, "line"))};
   }
