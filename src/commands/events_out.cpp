@@ -1,6 +1,8 @@
 #include "commands/events_out.h"
 
+#include "base/text.h"
 #include "commands/office.h"
+#include "stage/body.h"
 
 #include <fmt/core.h>
 
@@ -25,6 +27,22 @@ Json json_of(const Event& event) {
           {"hash", event.hash}};
 }
 
+// What the event says beside its own columns, for a person.
+static std::string in_words(const EventBody& body) {
+  std::string text;
+  const auto add = [&](const std::string& piece) { text += "  " + piece; };
+  if (body.percent) add(fmt::format("{}%", *body.percent));
+  if (body.until) add(fmt::format("至{}", to_string(*body.until)));
+  if (body.count) add(fmt::format("{}次", *body.count));
+  if (!body.grade.empty()) add(body.grade);
+  if (!body.evidence.empty()) add("佐证:" + join(body.evidence, "、"));
+  if (!body.corrects.empty()) add("更正 " + body.corrects);
+  if (body.kind) add(fmt::format("应为{}", in_chinese(*body.kind)));
+  if (body.on) add(fmt::format("应在{}", to_string(*body.on)));
+  if (!body.note.empty()) add(body.note);
+  return text;
+}
+
 std::string line_of(const Event& event) {
   std::string text =
       fmt::format("{}  {}  {}", event.id, to_string(event.on), in_chinese(event.kind));
@@ -34,7 +52,7 @@ std::string line_of(const Event& event) {
     text += "  " + event.plan;
   if (!event.period.empty()) text += "#" + event.period;
   if (!event.by.empty()) text += "  " + event.by;
-  if (event.body != "{}") text += "  " + event.body;
+  text += in_words(read_body(event.body));
   if (recorded_on(event) != event.on)
     text += fmt::format("  ({}登记)", to_string(recorded_on(event)));
   return text;

@@ -38,8 +38,9 @@ Selected named(const Office& office, const std::string& typed) {
     find_task(*plan, name.number);  // says which number is near
     throw Usage{fmt::format("unknown-task: 没有任务“{}”", typed)};
   }
-  return {name.plan, name.number, "", task->title, task->leaf,
-          office.journal.state(name.plan, name.number, "", office.horizon)};
+  return {name.plan,  name.number,
+          "",         task->title,
+          task->leaf, office.journal.state(name.plan, name.number, "", office.horizon)};
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "findings/rule.h"
 
 #include <fmt/core.h>
@@ -14,13 +15,15 @@ static constexpr FindingRule all_rules[] = {
     find_missing_calendar,
 };
 
+bool worse(const Finding& a, const Finding& b) {
+  return std::make_tuple(-static_cast<int>(a.lamp), a.kind, -a.days_late) <
+         std::make_tuple(-static_cast<int>(b.lamp), b.kind, -b.days_late);
+}
+
 Findings find_all(const Judgement& on) {
   Findings found;
   for (const FindingRule rule : all_rules) rule(on, found);
-  std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
-    return std::make_tuple(-static_cast<int>(a.lamp), a.kind, -a.days_late, a.task) <
-           std::make_tuple(-static_cast<int>(b.lamp), b.kind, -b.days_late, b.task);
-  });
+  std::stable_sort(found.begin(), found.end(), worse);
   return found;
 }
 
@@ -35,7 +38,10 @@ Lamp at_most(const Judgement& on, TaskIndex task, Lamp lamp) {
 }
 
 std::string quoted(const Plan& plan, TaskIndex task) {
-  return fmt::format("{}“{}”", plan.tasks[task].number, plan.tasks[task].title);
+  // Quotation marks within quotation marks are single ones (GB/T 15834).
+  std::string title = replace_all(plan.tasks[task].title, "“", "‘");
+  title = replace_all(title, "”", "’");
+  return fmt::format("{}“{}”", plan.tasks[task].number, title);
 }
 
 std::string quoted(const Plan& plan, const std::vector<TaskIndex>& tasks) {

@@ -72,12 +72,18 @@ struct Judgement {
   const PlanStatus& status;
 };
 
-// Worst first: by lamp, kind, days late, then the plan's order.
+// By lamp, kind, then days late; equal ones keep the plan's order.
+bool worse(const Finding& a, const Finding& b);
+
+// Worst first.
 Findings find_all(const Judgement& on);
 
 // Two triggers, time left and pace; the worse wins.  A soft duty (力争…) is amber at most.
 Lamp lamp_of(const Judgement& on, TaskIndex task);
 std::vector<Lamp> lamps_of(const Judgement& on);  // by TaskIndex; a summary has its worst measure's
+
+// The unit that answers for a task: its lead, else the lead of the task above it; "" = unknown.
+std::string answering_unit(const Plan& plan, TaskIndex task);
 
 // Leaves by lamp; `closed` counts those done (blue ones).
 struct Counts {

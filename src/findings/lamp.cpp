@@ -17,7 +17,7 @@ Lamp by_pace(const Judgement& on, const TaskStatus& task) {
   if (!on.rules.pace_told || !task.expected) return Lamp::green;
   const double behind = *task.expected - task.percent;
   if (behind > on.rules.pace_red) return Lamp::red;
-  return behind > on.rules.pace_yellow ? Lamp::yellow : Lamp::green;
+  return behind >= on.rules.pace_yellow ? Lamp::yellow : Lamp::green;
 }
 
 Lamp of_duty(const Judgement& on, std::span<const OccurrenceStatus> periods) {

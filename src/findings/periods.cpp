@@ -23,9 +23,17 @@ std::string in_words(const OccurrenceStatus& period) {
   return key.size() == 4 ? key + "年度" : key + "期";
 }
 
-std::string so_far(const OccurrenceStatus& period) {
+// The unit that the quota counts in: 两期以上 counts 期.
+std::string counted_in(const Plan& plan, const OccurrenceStatus& period) {
+  for (const Target& target : plan.tasks[period.task].targets)
+    if (!target.per.empty() && !target.unit.empty()) return target.unit;
+  return "次";
+}
+
+std::string so_far(const Plan& plan, const OccurrenceStatus& period) {
   if (!period.has_quota) return "尚无完成记录";
-  return fmt::format("应完成{}次,已完成{}次", period.needed, period.done);
+  const std::string unit = counted_in(plan, period);
+  return fmt::format("应完成{}{},已完成{}{}", period.needed, unit, period.done, unit);
 }
 
 }  // namespace
@@ -43,13 +51,13 @@ void find_unfulfilled_periods(const Judgement& on, Findings& found) {
       missed.days_late = as_of - due;
       missed.since = due + 1;
       missed.reason = fmt::format("{}应于{}前完成,{},已过{}天", in_words(period), in_chinese(due),
-                                  so_far(period), as_of - due);
+                                  so_far(on.plan, period), as_of - due);
       found.push_back(std::move(missed));
     } else if (due - as_of <= on.rules.due_soon && period.occurrence.first <= as_of) {
       Finding soon = finding(on, period, FindingKind::due_soon, Lamp::yellow);
       soon.since = due - on.rules.due_soon;
       soon.reason = fmt::format("{}应于{}前完成,还有{}天;{}", in_words(period), in_chinese(due),
-                                due - as_of, so_far(period));
+                                due - as_of, so_far(on.plan, period));
       found.push_back(std::move(soon));
     }
   }

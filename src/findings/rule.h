@@ -21,9 +21,6 @@ void find_infeasible(const Judgement& on, Findings& found);
 void find_plan_faults(const Judgement& on, Findings& found);
 void find_missing_calendar(const Judgement& on, Findings& found);
 
-// The unit that answers for a task: its lead, else the lead of the task above it; "" = unknown.
-std::string answering_unit(const Plan& plan, TaskIndex task);
-
 // Red, or yellow for a soft duty (力争 探索 鼓励).
 Lamp at_most(const Judgement& on, TaskIndex task, Lamp lamp);
 

@@ -78,7 +78,7 @@ void find_behind_pace(const Judgement& on, Findings& found) {
     const TaskStatus& task = on.status.tasks[i];
     if (!task.expected || !task.open() || task.days_late > 0) continue;
     const double behind = *task.expected - task.percent;
-    if (behind <= on.rules.pace_yellow) continue;
+    if (behind < on.rules.pace_yellow) continue;
     const bool red = behind > on.rules.pace_red;
     Finding slow = finding(on, FindingKind::behind_pace, i, red ? Lamp::red : Lamp::yellow);
     slow.reason = fmt::format("按{}起匀速推进,序时应达{}%{},实际{}%,落后{}个百分点",

@@ -51,4 +51,18 @@ std::string to_string(const DueFrom& from, const Plan& plan) {
   return "";
 }
 
+std::string in_chinese(const DueFrom& from, const Plan& plan) {
+  switch (from.kind) {
+    case DueFrom::Kind::own:
+      return "自身时限";
+    case DueFrom::Kind::parent:
+      return "上级任务" + plan.tasks[from.task].number;
+    case DueFrom::Kind::successor:
+      return "后续任务" + plan.tasks[from.task].number;
+    case DueFrom::Kind::plan:
+      return "方案期末";
+  }
+  return "";
+}
+
 }  // namespace duban

@@ -24,37 +24,52 @@ std::vector<TaskIndex> start_chain(const PlanStatus& status, TaskIndex task) {
   return chain;
 }
 
-// The day on which a task was finished, or the day up to which it is known not to be.
-Day finish_so_far(const PlanStatus& status, TaskIndex task) {
-  const auto& closed = status.states.tasks[task].closed;
-  return status.tasks[task].done() && closed ? *closed : status.as_of;
-}
+// Lateness so far, or as forecast where nothing is late yet.
+class Overruns {
+ public:
+  Overruns(const Plan& plan, const PlanStatus& status, bool forecast)
+      : plan_(plan), status_(status), forecast_(forecast) {}
 
-// Days by which a task overran the last day that its successors could bear.
-int overrun(const PlanStatus& status, TaskIndex task) {
-  return std::max(0, finish_so_far(status, task) - status.schedule.tasks[task].latest_finish);
-}
-
-// The predecessor that overran the most; no_task where none did.
-TaskIndex worst_predecessor(const Plan& plan, const PlanStatus& status, TaskIndex task) {
-  TaskIndex worst = no_task;
-  for (const Link& link : plan.tasks[task].after) {
-    if (overrun(status, link.from) == 0) continue;
-    if (worst == no_task || overrun(status, link.from) > overrun(status, worst)) worst = link.from;
+  // The day on which a task was or will be finished, or up to which it is known not to be.
+  Day finish(TaskIndex task) const {
+    const auto& closed = status_.states.tasks[task].closed;
+    if (status_.tasks[task].done() && closed) return *closed;
+    return forecast_ ? status_.forecast.finish[task] : status_.as_of;
   }
-  return worst;
-}
+
+  // Days by which a task overruns the last day that its successors can bear.
+  int of(TaskIndex task) const {
+    return std::max(0, finish(task) - status_.schedule.tasks[task].latest_finish);
+  }
+
+  // The predecessor that overruns the most; no_task where none does.  Of a forecast it is the one
+  // that fixes the task's own forecast.
+  TaskIndex worst_before(TaskIndex task) const {
+    const TaskIndex driver = status_.forecast.driver[task];
+    if (forecast_) return driver != no_task && of(driver) > 0 ? driver : no_task;
+    TaskIndex worst = no_task;
+    for (const Link& link : plan_.tasks[task].after) {
+      if (of(link.from) == 0) continue;
+      if (worst == no_task || of(link.from) > of(worst)) worst = link.from;
+    }
+    return worst;
+  }
+
+ private:
+  const Plan& plan_;
+  const PlanStatus& status_;
+  bool forecast_;
+};
 
 // Splits `left` days along the chain of predecessors: each keeps what it did not itself inherit.
-void inherit(const Plan& plan, const PlanStatus& status, Reason& reason, TaskIndex task,
+void inherit(const Overruns& overruns, std::size_t most_steps, Reason& reason, TaskIndex task,
              int& left) {
   int bound = left;
-  TaskIndex before = worst_predecessor(plan, status, task);
-  for (std::size_t steps = 0; before != no_task && bound > 0 && steps < plan.tasks.size();
-       ++steps) {
-    const int inherited = std::min(bound, overrun(status, before));
-    const TaskIndex next = worst_predecessor(plan, status, before);
-    const int passed_on = next == no_task ? 0 : std::min(inherited, overrun(status, next));
+  TaskIndex before = overruns.worst_before(task);
+  for (std::size_t step = 0; before != no_task && bound > 0 && step < most_steps; ++step) {
+    const int inherited = std::min(bound, overruns.of(before));
+    const TaskIndex next = overruns.worst_before(before);
+    const int passed_on = next == no_task ? 0 : std::min(inherited, overruns.of(next));
     if (inherited > passed_on) {
       reason.delays.push_back({Delay::Cause::inherited, before, inherited - passed_on});
       left -= inherited - passed_on;
@@ -64,7 +79,8 @@ void inherit(const Plan& plan, const PlanStatus& status, Reason& reason, TaskInd
   }
 }
 
-void split(const Plan& plan, const PlanStatus& status, Reason& reason, TaskIndex task, Day until) {
+void split(const Overruns& overruns, const PlanStatus& status, Reason& reason, TaskIndex task,
+           Day until) {
   const TaskState& state = status.states.tasks[task];
   int left = reason.days_late;
   const auto take = [&](Delay::Cause cause, int days) {
@@ -79,7 +95,7 @@ void split(const Plan& plan, const PlanStatus& status, Reason& reason, TaskIndex
   }
   if (state.submitted && !is_done(state.stage))
     take(Delay::Cause::office, until - std::max(*state.submitted, judged));
-  inherit(plan, status, reason, task, left);
+  inherit(overruns, status.tasks.size(), reason, task, left);
   take(Delay::Cause::own, left);
 }
 
@@ -94,14 +110,14 @@ Reason explain(const Plan& plan, const PlanStatus& status, TaskIndex task) {
 
   const Day effective = status.schedule.tasks[task].latest_finish;
   reason.judged_on = stands.own_due.value_or(*stands.due);
-  Day until = finish_so_far(status, task);
+  Day until = Overruns(plan, status, false).finish(task);
   if (until <= *reason.judged_on && stands.open() && stands.forecast_late) {
     reason.forecast = true;
     reason.judged_on = std::min(*reason.judged_on, effective);
     until = status.forecast.finish[task];
   }
   reason.days_late = std::max(0, until - *reason.judged_on);
-  split(plan, status, reason, task, until);
+  split(Overruns(plan, status, reason.forecast), status, reason, task, until);
   return reason;
 }
 

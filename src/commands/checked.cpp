@@ -1,0 +1,48 @@
+#include "commands/checked.h"
+
+#include <algorithm>
+
+namespace duban {
+
+namespace {
+
+CheckedRow row_of(const Plan& plan, const Finding& finding) {
+  const bool whole = finding.task == no_task;
+  return {finding, whole ? plan.id : plan.task_id(finding.task),
+          whole ? "" : plan.tasks[finding.task].number,
+          whole ? plan.title : plan.tasks[finding.task].title, plan.unit_name(finding.unit)};
+}
+
+bool is_wanted(const Arguments& arguments, const CheckedRow& row) {
+  if (arguments.has("--kind") && arguments.text("--kind") != to_string(row.finding.kind))
+    return false;
+  if (arguments.has("--lamp") && arguments.text("--lamp") != to_string(row.finding.lamp))
+    return false;
+  return !arguments.has("--unit") || arguments.text("--unit") == row.unit ||
+         arguments.text("--unit") == row.finding.unit;
+}
+
+void add(Counts& sum, const Counts& more) {
+  sum.tasks += more.tasks, sum.closed += more.closed;
+  for (std::size_t i = 0; i < sum.by_lamp.size(); ++i) sum.by_lamp[i] += more.by_lamp[i];
+}
+
+}  // namespace
+
+Checked check_plans(const Office& office, const Arguments& arguments) {
+  Checked checked;
+  checked.plans = chosen_plans(office, arguments);
+  for (const std::string& id : checked.plans) {
+    const Assessment plan = assess_plan(office, id);
+    add(checked.counts, count(plan.plan, plan.status, plan.lamps));
+    for (const Finding& finding : plan.findings)
+      if (CheckedRow row = row_of(plan.plan, finding); is_wanted(arguments, row))
+        checked.rows.push_back(std::move(row));
+  }
+  std::stable_sort(
+      checked.rows.begin(), checked.rows.end(),
+      [](const CheckedRow& a, const CheckedRow& b) { return worse(a.finding, b.finding); });
+  return checked;
+}
+
+}  // namespace duban
