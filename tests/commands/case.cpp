@@ -79,10 +79,14 @@ std::string replay(const std::string& text, const std::filesystem::path& folder)
     if (is_mark(line)) end_file(), in_output = false;
     if (in_output) continue;
     actual += line + "\n";
-    if (line.starts_with("=== ")) file = line.substr(4);
-    else if (line.starts_with("@ ")) clock = clock_of(line.substr(2));
-    else if (line.starts_with("$ ")) actual += run_step(line.substr(2), clock), in_output = true;
-    else if (!file.empty()) content += line + "\n";
+    if (line.starts_with("=== "))
+      file = line.substr(4);
+    else if (line.starts_with("@ "))
+      clock = clock_of(line.substr(2));
+    else if (line.starts_with("$ "))
+      actual += run_step(line.substr(2), clock), in_output = true;
+    else if (!file.empty())
+      content += line + "\n";
   }
   end_file();
   std::filesystem::current_path(before);

@@ -1,0 +1,43 @@
+#include "findings/rules.h"
+
+#include "tests/test.h"
+
+using namespace duban;
+
+TEST_CASE("every preset that is compiled in reads without a problem") {
+  const auto ids = preset_ids();
+  for (const char* id : {"default", "sanming", "suqian", "yinchuan", "guangyuan", "xian"})
+    CHECK(std::find(ids.begin(), ids.end(), id) != ids.end());
+  for (const std::string& id : ids) {
+    INFO(id);
+    REQUIRE(preset_rules(id));
+    CHECK(preset_rules(id)->id == id);
+    CHECK_FALSE(preset_rules(id)->tiers.empty());
+  }
+}
+
+TEST_CASE("Yinchuan is yellow from 10 points behind and red above 30") {
+  const auto rules = preset_rules("yinchuan");
+  REQUIRE(rules);
+  CHECK(rules->pace_yellow == 10);
+  CHECK(rules->pace_red == 30);
+}
+
+TEST_CASE("what a rule file leaves out keeps the default's value") {
+  const auto rules = read_rules("schema = 1\nid = \"x\"\n[time]\ndue_soon = 7\n", "x.toml");
+  REQUIRE(rules);
+  CHECK(rules->due_soon == 7);
+  CHECK(rules->pace_red == preset_rules("default")->pace_red);
+}
+
+TEST_CASE("every mistake in a rule file is told with its line") {
+  const auto rules = read_rules(
+      "schema = 1\nid = \"x\"\n[time]\ndue_son = 7\n[deadlines]\nyear_before = "
+      "\"lax\"\n[sign]\nwithin = \"soon\"\n",
+      "x.toml");
+  CHECK_FALSE(rules);
+  std::vector<std::pair<std::string, int>> told;
+  for (const Problem& problem : rules.problems) told.emplace_back(problem.rule, problem.place.line);
+  CHECK(told == std::vector<std::pair<std::string, int>>{
+                    {"syntax", 6}, {"syntax", 8}, {"unknown-field", 4}});
+}

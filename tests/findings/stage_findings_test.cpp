@@ -1,0 +1,43 @@
+#include "tests/desk.h"
+
+using namespace duban;
+
+static const char* with_evidence = R"(
+[[task]]
+number = "1"
+title = "建立制度"
+evidence = ["制度文件及文号"]
+)";
+
+TEST_CASE("a task dispatched and not signed for in time is told, in working days") {
+  Desk desk(with_evidence);
+  desk.event("2023-01-18", "1", EventKind::dispatched);
+  // The Spring Festival lies between: the fifth working day after 01-18 is 01-31.
+  CHECK(desk.kinds("2023-01-31", "1").empty());
+  CHECK(desk.kinds("2023-02-01", "1") == "not-signed");
+}
+
+TEST_CASE("a unit is silent when a whole reporting period passed without a word") {
+  Desk desk(with_evidence, "2025-12-31");
+  desk.rules().pace_told = false;
+  desk.event("2023-01-10", "1", EventKind::dispatched)
+      .event("2023-01-11", "1", EventKind::signed_for);
+  desk.progress("2023-02-01", "1", 5);
+  CHECK(desk.kinds("2023-07-15", "1").empty());
+  CHECK(desk.kinds("2023-07-16", "1") == "silent");
+}
+
+TEST_CASE("a returned task waits to be mended, a submitted one without proof lacks evidence") {
+  Desk desk(with_evidence);
+  desk.event("2023-05-01", "1", EventKind::submitted);
+  CHECK(desk.kinds("2023-05-02", "1") == "missing-evidence");
+  desk.event("2023-05-03", "1", EventKind::returned);
+  CHECK(desk.kinds("2023-05-04", "1") == "returned");
+}
+
+TEST_CASE("a year without an official calendar is told") {
+  const auto made = Desk(with_evidence).on("2031-01-10");
+  CHECK(std::any_of(made.findings.begin(), made.findings.end(), [](const Finding& f) {
+    return f.kind == FindingKind::calendar_missing && f.reason.find("2031") != std::string::npos;
+  }));
+}

@@ -1,0 +1,93 @@
+#include "status/why.h"
+
+#include "tests/desk.h"
+
+using namespace duban;
+
+//   1 ──> 2 ──> 3 (by 03-31)
+static const char* three_in_a_row = R"(
+[[task]]
+number = "1"
+title = "甲"
+work = "30 days"
+[[task]]
+number = "2"
+title = "乙"
+work = "30 days"
+after = ["1"]
+[[task]]
+number = "3"
+title = "丙"
+work = "29 days"
+due = 2023-03-31
+after = ["2"]
+)";
+
+static Reason why(const Desk& desk, const char* day, const char* number) {
+  const Assessment made = desk.on(day);
+  return explain(made.plan, made.status, made.plan.find(number));
+}
+
+static int days(const Reason& reason, Delay::Cause cause) {
+  int sum = 0;
+  for (const Delay& delay : reason.delays) sum += delay.cause == cause ? delay.days : 0;
+  return sum;
+}
+
+static int days(const Reason& reason) {
+  int sum = 0;
+  for (const Delay& delay : reason.delays) sum += delay.days;
+  return sum;
+}
+
+TEST_CASE("a late task that waited for nobody is late by its own doing") {
+  Desk desk(three_in_a_row);
+  desk.event("2023-01-20", "1", EventKind::closed).event("2023-02-20", "2", EventKind::closed);
+  const Reason reason = why(desk, "2023-04-10", "3");
+  CHECK(reason.days_late == 10);
+  CHECK(days(reason, Delay::Cause::own) == 10);
+}
+
+TEST_CASE("the days that a predecessor overran are inherited, whoever passed them on") {
+  Desk desk(three_in_a_row);
+  // 1 may end on 01-31 and 2 on 03-02: 1 is 15 days over, 2 adds 5 of its own.
+  desk.event("2023-02-15", "1", EventKind::closed).event("2023-03-22", "2", EventKind::closed);
+  const Reason reason = why(desk, "2023-04-30", "3");
+  REQUIRE(reason.days_late == 30);
+  CHECK(days(reason, Delay::Cause::inherited) == 20);
+  CHECK(days(reason, Delay::Cause::own) == 10);
+  CHECK(days(reason) == reason.days_late);
+}
+
+TEST_CASE("days spent waiting for the office are the office's") {
+  Desk desk(three_in_a_row);
+  desk.event("2023-01-20", "1", EventKind::closed)
+      .event("2023-02-20", "2", EventKind::closed)
+      .event("2023-04-04", "3", EventKind::submitted);
+  const Reason reason = why(desk, "2023-04-10", "3");
+  REQUIRE(reason.days_late == 10);
+  CHECK(days(reason, Delay::Cause::office) == 6);
+  CHECK(days(reason, Delay::Cause::own) == 4);
+}
+
+TEST_CASE("a granted extension stays visible against the original day") {
+  Desk desk(three_in_a_row);
+  EventBody until;
+  until.until = Day(2023, 4, 5);
+  desk.event("2023-01-20", "1", EventKind::closed)
+      .event("2023-02-20", "2", EventKind::closed)
+      .event("2023-03-20", "3", EventKind::extension_granted, until);
+  const Reason reason = why(desk, "2023-04-10", "3");
+  REQUIRE(reason.days_late == 10);
+  CHECK(days(reason, Delay::Cause::extension) == 5);
+  CHECK(days(reason, Delay::Cause::own) == 5);
+}
+
+TEST_CASE("a task that is not late yet is explained by its forecast") {
+  Desk desk(three_in_a_row);
+  const Reason reason = why(desk, "2023-02-15", "3");
+  CHECK(reason.forecast);
+  CHECK(reason.days_late > 0);
+  CHECK(days(reason) == reason.days_late);
+  CHECK(reason.start_chain.size() == 3);
+}
