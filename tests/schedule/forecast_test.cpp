@@ -116,6 +116,25 @@ TEST_CASE("a cancelled task holds nobody and no summary") {
   CHECK(known.finish("1") == jan(1));
 }
 
+TEST_CASE("a cancelled child's days are not its summary's") {
+  Net net;
+  net.task("1");
+  net.task("1.1", 2).starts(jan(10));
+  net.task("1.2", 2);
+  Known known(net);
+  known["1.2"].dropped = true;
+  CHECK(known.on(jan(1)).start("1") == jan(10));
+}
+
+TEST_CASE("a task that could not begin earlier anyway is driven by none") {
+  Net net;
+  net.task("1", 5);
+  net.task("2", 3).after("1").starts(jan(6));
+  Known known(net);
+  CHECK(known.on(jan(1)).driver("2") == "");
+  CHECK(known.on(jan(2)).driver("2") == "1");
+}
+
 TEST_CASE("a slip is added to the finish and carried on") {
   Known known(two_in_a_row());
   known["1"].slip = 7;

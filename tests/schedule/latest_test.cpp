@@ -130,6 +130,24 @@ TEST_CASE("the chain of a plan that cannot hold goes from its start to the day t
   CHECK(dates.chain("0") == std::vector<std::string>{"0", "2", "3", "3.1", "3"});
 }
 
+//   1 (3) ──SS+1──> 2 (5, due 01-04)
+TEST_CASE("the chain passes through the end of a task that fails") {
+  Net net;
+  net.task("1", 3);
+  net.task("2", 5).after("1", LinkType::SS, 1).due(jan(4));
+  const Drawn dates(net);
+  CHECK(dates["1"].slack == -2);
+  CHECK(dates.chain("1") == std::vector<std::string>{"1", "2"});
+}
+
+//   1 (5) ──> 2 (5, not before 01-06, due 01-08)
+TEST_CASE("the chain begins at the task whose own start suffices to break the plan") {
+  Net net;
+  net.task("1", 5);
+  net.task("2", 5).after("1").starts(jan(6)).due(jan(8));
+  CHECK(Drawn(net).chain("2") == std::vector<std::string>{"2"});
+}
+
 TEST_CASE("a task that holds has no such chain") {
   Net net;
   net.task("1");
