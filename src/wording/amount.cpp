@@ -68,6 +68,27 @@ static bool is_tenths(std::u32string_view points, std::size_t at) {
          rest.starts_with(U",") || rest.starts_with(U"及");
 }
 
+static Amount counted(std::u32string_view points, const Numeral& numeral) {
+  Amount amount;
+  amount.value = numeral.value;
+  amount.length = numeral.length;
+  amount.digits = numeral.digits;
+  amount.han = numeral.han;
+  amount.ordinal_two = numeral.han && numeral.length == 1 && points[0] == U'二';
+  return amount;
+}
+
+static void read_tail(std::u32string_view points, Amount& amount) {
+  if (is_tenths(points, amount.length)) {
+    amount.value *= 10;
+    amount.share = true;
+    ++amount.length;
+  }
+  const char32_t next = amount.length < points.size() ? points[amount.length] : U' ';
+  amount.more = next == U'余' || next == U'多';
+  if (amount.more) ++amount.length;
+}
+
 std::optional<Amount> read_amount(std::u32string_view points) {
   if (points.starts_with(U"一半") || points.starts_with(U"半数"))
     return Amount{50, 2, 0, true, true, false, false};
@@ -75,24 +96,12 @@ std::optional<Amount> read_amount(std::u32string_view points) {
   const auto numeral = read_numeral(points);
   if (!numeral) return {};
   if (auto slashed = read_slashed(points, *numeral)) return slashed;
-  Amount amount;
-  amount.value = numeral->value;
-  amount.length = numeral->length;
-  amount.digits = numeral->digits;
-  amount.han = numeral->han;
-  amount.ordinal_two = numeral->han && numeral->length == 1 && points[0] == U'二';
+  Amount amount = counted(points, *numeral);
   if (!numeral->han) {
     read_groups(points, amount);
     read_decimals(points, amount);
   }
-  if (is_tenths(points, amount.length)) {
-    amount.value *= 10;
-    amount.share = true;
-    ++amount.length;
-  }
-  if (amount.length < points.size())
-    amount.more = points[amount.length] == U'余' || points[amount.length] == U'多';
-  if (amount.more) ++amount.length;
+  read_tail(points, amount);
   return amount;
 }
 

@@ -119,6 +119,21 @@ std::optional<Deadline> read_range(Cursor& cursor, const Extent& begin, const Ed
   return range(first, roll_to(end->last, first));
 }
 
+// 自 changes nothing; true for 到, 截至, 不晚于, which make an extent its end.
+bool take_lead(Cursor& cursor) {
+  while (cursor.word() == Word::out_of || cursor.word() == Word::quote) ++cursor.at;
+  const bool led = cursor.take(Word::no_later) || cursor.take(Word::up_to);
+  cursor.take(Word::at);
+  return led;
+}
+
+std::optional<Deadline> read_alone(const Cursor& after, const Extent& extent, const Edge& edge,
+                                   bool led) {
+  if (joins(after.word()) && after.previous() == Word::number) return {};  // 3-5个
+  if (!led && is_name(extent, edge, after)) return {};
+  return dated(extent, edge, led);
+}
+
 }  // namespace
 
 bool ends_expression(const Cursor& cursor) {
@@ -178,22 +193,14 @@ std::optional<Deadline> read_until(Cursor& cursor, Day first, const Assumed& ass
 
 std::optional<Deadline> read_dated(Cursor& cursor, const Assumed& assumed) {
   Cursor after = cursor;
-  while (after.word() == Word::out_of || after.word() == Word::quote) ++after.at;
-  const bool led = after.word() == Word::no_later || after.word() == Word::up_to;
-  if (led) ++after.at;
-  after.take(Word::at);
+  const bool led = take_lead(after);
   const auto extent = read_extent(after, assumed);
   if (!extent) return {};
   const Edge edge = read_edge(after);
-  if (edge.side == Side::none || edge.side == Side::from) {
-    if (auto deadline = read_range(after, *extent, edge, assumed)) {
-      cursor = after;
-      return deadline;
-    }
-  }
-  if (joins(after.word()) && after.previous() == Word::number) return {};  // 3-5个
-  if (!led && is_name(*extent, edge, after)) return {};
-  auto deadline = dated(*extent, edge, led);
+  std::optional<Deadline> deadline;
+  if (edge.side == Side::none || edge.side == Side::from)
+    deadline = read_range(after, *extent, edge, assumed);
+  if (!deadline) deadline = read_alone(after, *extent, edge, led);
   if (deadline) cursor = after;
   return deadline;
 }

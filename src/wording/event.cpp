@@ -15,6 +15,7 @@ bool ends_clause(Word word) {
 bool introduces(Word word) {
   switch (word) {
     case Word::out_of:
+    case Word::use:
     case Word::at:
     case Word::surely:
     case Word::strength:
@@ -43,35 +44,60 @@ Deadline tied_to(std::string event, const char* rule) {
   return deadline;
 }
 
+// Words that begin a date: what follows them was one that could not be read.
+bool is_calendar(Word word) {
+  switch (word) {
+    case Word::number:
+    case Word::year:
+    case Word::month:
+    case Word::day:
+    case Word::each:
+    case Word::by_each:
+    case Word::every_other:
+    case Word::this_year:
+    case Word::past_year:
+    case Word::whole_year:
+    case Word::this_month:
+    case Word::this_quarter:
+    case Word::third:
+    case Word::first_half:
+    case Word::second_half:
+    case Word::plan:
+    case Word::festival:
+    case Word::retrospective:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // At least two characters and not half a date; longer than a line is a sentence, no event.
 bool is_event(const Tokens& tokens, Stretch stretch, const std::string& text) {
   if (stretch.from == stretch.to || length(text) < 2 || length(text) > 30) return false;
+  if (is_calendar(tokens[stretch.from].word)) return false;
   for (std::size_t at = stretch.from; at < stretch.to; ++at)
     if (tokens[at].word == Word::week) return false;
-  const Word first = tokens[stretch.from].word;
-  return first != Word::number && first != Word::year && first != Word::month &&
-         first != Word::retrospective && first != Word::each && first != Word::this_year &&
-         first != Word::past_year;
+  return true;
+}
+
+// Where 之日起, 后, 之日 or “起，” before `to` begin; `to` itself where none of them stands there.
+std::size_t before_connective(const Tokens& tokens, std::size_t to) {
+  const auto ends_with = [&](Word word) { return to > 0 && tokens[to - 1].word == word; };
+  if (ends_with(Word::punctuation) && to > 1 && tokens[to - 2].word == Word::from) --to;
+  if (ends_with(Word::from) || ends_with(Word::after)) --to;
+  if (ends_with(Word::of_the_day)) --to;
+  return to;
 }
 
 }  // namespace
 
 std::optional<Stretch> origin_before(const Cursor& cursor) {
   const Tokens& tokens = *cursor.tokens;
-  std::size_t to = cursor.at;
-  const auto last_is = [&](Word word) { return to > 0 && tokens[to - 1].word == word; };
-  if (to > 1 && last_is(Word::punctuation) && tokens[to - 2].word == Word::from) --to;
-  if (last_is(Word::issue)) {  // 本方案印发30日内
-    const Stretch event = clause_before(tokens, to);
-    if (is_issue(tokens, event)) return event;
-    return {};
-  }
-  const std::size_t connected = to;
-  if (last_is(Word::from) || last_is(Word::after)) --to;
-  if (last_is(Word::of_the_day)) --to;
-  if (to == connected) return {};
+  const std::size_t to = before_connective(tokens, cursor.at);
+  const bool connected = to < cursor.at;
+  if (to == 0 || (!connected && tokens[to - 1].word != Word::issue)) return {};
   const Stretch event = clause_before(tokens, to);
-  if (event.from == event.to) return {};
+  if (event.from == event.to || (!connected && !is_issue(tokens, event))) return {};
   return event;
 }
 

@@ -1,6 +1,7 @@
 #include "wording/extent_reader.h"
 
 #include "wording/festival.h"
+#include "wording/printed_day.h"
 #include "wording/year_words.h"
 
 namespace duban {
@@ -173,26 +174,6 @@ Extent read_part_of_year(Cursor& cursor, int year) {
 bool is_part_of_year(Word word) {
   return word == Word::end || word == Word::beginning || word == Word::middle ||
          word == Word::within;
-}
-
-// 2024-12-31, 2024.12.31, 2024/12/31, 2024.6: as spreadsheets print days.
-std::optional<Extent> read_printed_day(Cursor& cursor) {
-  const Word separator = cursor.word(1);
-  if (separator != Word::dash && separator != Word::dot && separator != Word::slash) return {};
-  const Token month = cursor.token(2);
-  if (month.word != Word::number || month.digits > 2 || month.han) return {};
-  const int year = cursor.token().value;
-  if (cursor.word(3) == separator && cursor.word(4) == Word::number) {
-    const auto day = real_day(year, month.value, cursor.token(4).value);
-    cursor.at += 5;
-    cursor.take(Word::day);
-    if (!day) return {};
-    return Extent{Unit::day, *day, *day};
-  }
-  if (separator == Word::dash || month.value < 1 || month.value > 12) return {};
-  if (cursor.word(3) == Word::other) return {};  // 2024.5亿
-  cursor.at += 3;
-  return whole_month(year, month.value);
 }
 
 // 年底, 年内, 月底, 季末 with nothing before them: of the assumed year, the month, quarter.

@@ -70,8 +70,7 @@ static Numeral read_by_places(std::u32string_view points) {
     if (value > 0 && digit < 0) {
       digit = value;
     } else if (factor > 0 && numeral.length < longest) {
-      const bool contracted = factor == 20 || factor == 30;
-      numeral.value += contracted ? factor : factor * (digit < 0 ? 1 : digit);
+      numeral.value += factor * (digit < 0 ? 1 : digit);
       digit = -1;
     } else if (value != 0) {
       break;

@@ -42,6 +42,40 @@ bool is_name(const Amount& amount, std::u32string_view unit, std::u32string_view
   return !ends_clause(rest) && !counts_events(unit);
 }
 
+// 个工作日 is counted in 工作日, 个月 in 个月.
+std::string printed(std::u32string_view unit) {
+  if (unit.size() > 2 && unit[0] == U'个') unit.remove_prefix(1);
+  return to_utf8(unit);
+}
+
+// A number with what stands around it.
+struct Counted {
+  const Amount* amount = nullptr;
+  std::u32string_view unit;
+  std::u32string_view rest;  // behind the unit
+  Comparison ahead;
+  Comparison behind;
+
+  std::string_view op() const {
+    if (!behind.op.empty()) return behind.op;
+    if (!ahead.op.empty()) return ahead.op;
+    return amount->more ? ">" : "==";
+  }
+
+  bool is_target() const {
+    if (unit == U"年" && (op() == "~" || behind.op == "<=")) return false;  // 近三年, 三年内
+    if (op() == "==")
+      return !unit.empty() && !needs_comparison(unit) && !is_name(*amount, unit, rest);
+    return !unit.empty() || !behind.op.empty() || ends_clause(rest);
+  }
+
+  Quantity quantity() const {
+    const bool unknown = unit.empty() && !behind.op.empty();  // 20乡镇以上
+    return {std::string(op()), amount->value, printed(unknown ? rest.substr(0, behind.at) : unit),
+            ""};
+  }
+};
+
 struct Scan {
   std::u32string_view points;
   std::size_t clause = 0;  // where the words begin that may compare the next number
@@ -70,12 +104,6 @@ std::optional<Quantity> Scan::idiom_at(std::size_t at) const {
   return {};
 }
 
-// 个工作日 is counted in 工作日, 个月 in 个月.
-std::string printed(std::u32string_view unit) {
-  if (unit.size() > 2 && unit[0] == U'个') unit.remove_prefix(1);
-  return to_utf8(unit);
-}
-
 bool is_ordinal(std::u32string_view before) {
   return before.ends_with(U'第') || before.ends_with(U"最后");
 }
@@ -86,27 +114,16 @@ bool is_date(const Amount& amount, std::u32string_view unit, std::u32string_view
 }
 
 std::optional<Quantity> Scan::number_at(std::size_t at, const Amount& amount) const {
-  const std::u32string_view before = points.substr(clause, at - clause);
-  std::u32string_view rest = points.substr(at + amount.length);
-  const std::u32string_view unit = amount.share ? U"%" : measure_at(rest);
-  if (is_date(amount, unit, points.substr(0, at)) || is_ordinal(points.substr(0, at))) return {};
-  if (!amount.share) rest.remove_prefix(unit.size());
-  const Comparison behind = comparison_behind(rest, is_time(unit));
-  const Comparison ahead = comparison_before(before);
-  Quantity quantity{"==", amount.value, printed(unit), ""};
-  if (!behind.op.empty()) {
-    quantity.op = behind.op;
-    if (unit.empty()) quantity.unit = printed(rest.substr(0, behind.at));
-  } else if (!ahead.op.empty()) {
-    quantity.op = ahead.op;
-  } else if (amount.more) {
-    quantity.op = ">";
-  }
-  const bool compared = quantity.op != "==";
-  if (unit.empty() && !(compared && (!behind.op.empty() || ends_clause(rest)))) return {};
-  if (!compared && (needs_comparison(unit) || is_name(amount, unit, rest))) return {};
-  if (unit == U"年" && (quantity.op == "~" || behind.op == "<=" || behind.op == "~")) return {};
-  return quantity;
+  Counted counted;
+  counted.amount = &amount;
+  counted.rest = points.substr(at + amount.length);
+  counted.unit = amount.share ? U"%" : measure_at(counted.rest);
+  const std::u32string_view all_before = points.substr(0, at);
+  if (is_date(amount, counted.unit, all_before) || is_ordinal(all_before)) return {};
+  if (!amount.share) counted.rest.remove_prefix(counted.unit.size());
+  counted.behind = comparison_behind(counted.rest, is_time(counted.unit));
+  counted.ahead = comparison_before(points.substr(clause, at - clause));
+  return counted.is_target() ? std::optional(counted.quantity()) : std::nullopt;
 }
 
 // Rights and rates are no targets: 每年5元, 逐月缴纳12个月, 有效期五年.

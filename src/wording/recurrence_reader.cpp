@@ -11,6 +11,8 @@ namespace {
 
 using Per = Recurrence::Per;
 
+constexpr int longest = 100;  // no duty returns after more periods than that
+
 Recurrence every(Per per, int interval) {
   Recurrence recurrence;
   recurrence.per = per;
@@ -47,23 +49,29 @@ std::optional<Recurrence> read_period(Cursor& cursor, int count) {
   }
 }
 
+// The number behind 每, the larger of two (每2-3年); 1 where there is none.
+int take_count(Cursor& cursor) {
+  if (cursor.word() != Word::number) return 1;
+  int count = cursor.token().value;
+  ++cursor.at;
+  if (joins(cursor.word()) && cursor.word(1) == Word::number) {
+    count = cursor.token(1).value;
+    cursor.at += 2;
+  }
+  return count;
+}
+
 // 每年, 每两年, 每3个月, 每个季度, 每一年; 各季度 without a number.
 std::optional<Recurrence> read_each(Cursor& cursor) {
   const bool counts = cursor.token().value == 0;
   ++cursor.at;
-  int count = 1;
-  if (cursor.word() == Word::number && counts) {
-    count = cursor.token().value;
-    ++cursor.at;
-    if (joins(cursor.word()) && cursor.word(1) == Word::number) {  // 每2-3年
-      count = cursor.token(1).value;
-      cursor.at += 2;
-    }
-  }
+  const int count = counts ? take_count(cursor) : 1;
   cursor.take(Word::piece);
   if (!counts && cursor.word() == Word::day) return {};
-  if (count < 1 || count > 100) return {};
-  return read_period(cursor, count);
+  if (count < 1 || count > longest) return {};
+  auto recurrence = read_period(cursor, count);
+  if (recurrence && recurrence->interval > longest) return {};
+  return recurrence;
 }
 
 // 逐年, 按季度; 按年度计划 is a name, and so is a word after a closing quote.
@@ -81,6 +89,26 @@ std::optional<Recurrence> read_every_other(Cursor& cursor) {
   return days == 7 ? every(Per::week, 2) : every_months(days == 30 ? 2 : 24);
 }
 
+// The second half of 一年一评 and 一年两次.
+bool is_once_or_counted(const Cursor& cursor) {
+  if (cursor.word() != Word::number) return false;
+  const bool once = cursor.token().value == 1;
+  switch (cursor.word(1)) {
+    case Word::counter:
+      return true;
+    case Word::piece:
+      return cursor.word(2) == Word::counter;
+    case Word::other:
+    case Word::periodic:
+    case Word::degree:
+    case Word::filler:
+    case Word::act:
+      return once;
+    default:
+      return false;
+  }
+}
+
 // 一年一体检, 五年一评估, 半年一次, 一年两次: so many a period.
 std::optional<Recurrence> read_one_each(Cursor& cursor) {
   int count = 1;
@@ -90,24 +118,28 @@ std::optional<Recurrence> read_one_each(Cursor& cursor) {
     cursor.take(Word::piece);
   }
   if (count < 1 || count > 20) return {};
-  const auto recurrence = read_period(cursor, count);
-  if (!recurrence || cursor.word() != Word::number) return {};
-  const Word next = cursor.word(1);
-  const bool once = cursor.token().value == 1 &&
-                    (next == Word::other || next == Word::periodic || next == Word::degree ||
-                     next == Word::filler || next == Word::act);
-  const bool counted =
-      next == Word::counter || (next == Word::piece && cursor.word(2) == Word::counter);
-  if (!once && !counted) return {};
+  auto recurrence = read_period(cursor, count);
+  if (!recurrence || !is_once_or_counted(cursor)) return {};
   return recurrence;
+}
+
+bool begins_word(Word previous) {
+  switch (previous) {
+    case Word::nothing:
+    case Word::punctuation:
+    case Word::pause:
+    case Word::quote:
+    case Word::strength:
+    case Word::periodic:
+      return true;
+    default:
+      return false;
+  }
 }
 
 // 月调度, 季通报, 半月会商: a period and what is done in it, as a word of its own.
 std::optional<Recurrence> read_periodic(Cursor& cursor) {
-  const Word previous = cursor.previous();
-  if (previous != Word::nothing && previous != Word::punctuation && previous != Word::pause &&
-      previous != Word::quote && previous != Word::strength && previous != Word::periodic)
-    return {};
+  if (!begins_word(cursor.previous())) return {};
   const bool yearly = cursor.word() == Word::year;
   const auto recurrence = read_period(cursor, 1);
   if (!recurrence || cursor.word() != Word::periodic) return {};

@@ -143,6 +143,14 @@ std::optional<Recurrence> short_period(const Parts& parts) {
   return recurrence;
 }
 
+std::optional<Recurrence> recurrence_of(const Parts& parts) {
+  if (parts.freq != "YEARLY" && parts.freq != "MONTHLY") return short_period(parts);
+  if (parts.weekday != 0) return {};
+  if (parts.freq == "MONTHLY") return monthly(parts);
+  if (parts.month_days.size() > 1) return {};
+  return yearly(parts);
+}
+
 bool is_in_range(const Parts& parts) {
   for (const int month : parts.months)
     if (month < 1 || month > 12) return false;
@@ -164,12 +172,8 @@ std::string to_rrule(const Recurrence& recurrence) {
 std::optional<Recurrence> parse_rrule(std::string_view rule) {
   const auto parts = read_parts(rule);
   if (!parts || !is_in_range(*parts)) return {};
-  if (parts->freq != "YEARLY" && parts->freq != "MONTHLY") return short_period(*parts);
-  const bool by_year = parts->freq == "YEARLY";
-  if (parts->weekday != 0 || (by_year && parts->month_days.size() > 1)) return {};
-  auto recurrence = by_year ? yearly(*parts) : monthly(*parts);
-  if (!recurrence || parts->month_days.size() != 1) return recurrence;
-  recurrence->day = parts->month_days.front();
+  auto recurrence = recurrence_of(*parts);
+  if (recurrence && parts->month_days.size() == 1) recurrence->day = parts->month_days.front();
   return recurrence;
 }
 

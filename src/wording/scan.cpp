@@ -15,7 +15,7 @@ struct Scanner {
   const Tokens& tokens;
   std::string_view words;
   const Assumed& assumed;
-  bool has_vision = false;
+  bool has_vision;
 
   bool is_vision(const Deadline& deadline) const {
     return has_vision && deadline.last &&
@@ -81,27 +81,13 @@ std::optional<Deadline> Scanner::read_here(Cursor& cursor) const {
       if (auto deadline = date(cursor)) return deadline;
       return recurrence(cursor);
     }
-    case Word::this_year:
-    case Word::whole_year:
-    case Word::this_month:
-    case Word::this_quarter:
-    case Word::up_to:
-    case Word::no_later:
-    case Word::festival:
-    case Word::plan:
-    case Word::ordinal:
-    case Word::first_half:
-    case Word::second_half:
-    case Word::first_quarters:
-    case Word::january:
-    case Word::out_of:
-    case Word::own:
-    case Word::this_day:
-    case Word::document:
-    case Word::issue:
-      return date(cursor);
-    default:
+    case Word::other:
+    case Word::act:
+    case Word::filler:
+    case Word::punctuation:
       return {};
+    default:
+      return date(cursor);
   }
 }
 
@@ -165,14 +151,21 @@ bool is_plain_day(const Deadline& deadline) {
   return deadline.kind == DeadlineKind::by || deadline.kind == DeadlineKind::in;
 }
 
+bool is_later(const Deadline& deadline, const Deadline& than) {
+  return is_plain_day(deadline) && *deadline.last > *than.last;
+}
+
+bool has_vision(const Tokens& tokens) {
+  for (const Token& token : tokens)
+    if (token.word == Word::vision || (token.word == Word::act && token.value == 1)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Found> find_time(const Tokens& tokens, std::string_view words,
                                const Assumed& assumed) {
-  Scanner scanner{tokens, words, assumed};
-  for (const Token& token : tokens)
-    scanner.has_vision |=
-        token.word == Word::vision || (token.word == Word::act && token.value == 1);
+  const Scanner scanner{tokens, words, assumed, has_vision(tokens)};
   std::optional<Found> found;
   Cursor cursor{&tokens, 0};
   while (!cursor.done()) {
@@ -181,11 +174,10 @@ std::optional<Found> find_time(const Tokens& tokens, std::string_view words,
     if (!deadline) {
       cursor.at = from;
       scanner.skip(cursor);
-      continue;
+    } else if (!found || is_later(*deadline, found->deadline)) {
+      found = Found{std::move(*deadline), from, cursor.at};
+      if (!is_plain_day(found->deadline)) return found;
     }
-    const bool later = found && is_plain_day(*deadline) && *deadline->last > *found->deadline.last;
-    if (!found || later) found = Found{std::move(*deadline), from, cursor.at};
-    if (!is_plain_day(found->deadline)) return found;
   }
   return found;
 }

@@ -18,19 +18,22 @@ static bool counts(const Tokens& tokens, std::size_t at) {
   }
 }
 
+// 确保 and 必须, but not the 应 and 将 that stand in every sentence.
+static bool is_binding(const Token& token) {
+  constexpr std::size_t one_character = 3;
+  return token.word == Word::surely && token.to - token.from > one_character;
+}
+
 Strength strength_around(const Tokens& tokens, std::size_t from, std::size_t to) {
   for (std::size_t at = from; at-- > 0;) {
-    if (tokens[at].word == Word::surely && tokens[at].from + 3 < tokens[at].to)
-      return Strength::must;
+    if (is_binding(tokens[at])) return Strength::must;
     if (tokens[at].word == Word::strength && counts(tokens, at))
       return static_cast<Strength>(tokens[at].value);
   }
-  while (to < tokens.size() &&
-         (tokens[to].word == Word::punctuation || tokens[to].word == Word::surely))
-    ++to;
-  if (to < tokens.size() && tokens[to].word == Word::strength)
-    return static_cast<Strength>(tokens[to].value);
-  return Strength::must;
+  Cursor behind{&tokens, to};
+  while (behind.take(Word::punctuation) || behind.take(Word::surely)) continue;
+  if (behind.word() != Word::strength) return Strength::must;
+  return static_cast<Strength>(behind.token().value);
 }
 
 }  // namespace duban

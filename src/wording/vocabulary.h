@@ -1,9 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 
-#include "wording/token.h"
+#include "wording/word.h"
 
 namespace duban {
 

@@ -41,26 +41,29 @@ static bool is_short_year(const Cursor& cursor) {
   return cursor.word(2) == Word::number && cursor.word(3) == Word::month;
 }
 
+// 2024年全年, 2024年度, 2024年的6月, 2024年年底.
+static void take_rest_of_year(Cursor& cursor) {
+  cursor.take(Word::whole_year);
+  cursor.take(Word::degree);
+  if (cursor.word() == Word::of && cursor.word(1) == Word::number) ++cursor.at;
+  if (cursor.word() == Word::year && cursor.word(1) != Word::number) ++cursor.at;
+}
+
 std::optional<int> read_year(Cursor& cursor, int assumed) {
   const Token token = cursor.token();
-  std::optional<int> year;
-  if (is_year_number(token) && unit_of_number(cursor) == Word::year) {
-    year = take_number(cursor, Word::year);
-  } else if (is_year_number(token) && stands_for_year(cursor.word(1))) {
-    year = token.value;
+  int year = token.value;
+  if (is_year_number(token) && stands_for_year(cursor.word(1))) {
     ++cursor.at;
+  } else if (is_year_number(token) && unit_of_number(cursor) == Word::year) {
+    take_number(cursor, Word::year);
   } else if (is_short_year(cursor)) {
     year = 2000 + take_number(cursor, Word::year);
-  } else if (token.word == Word::this_year) {
-    year = assumed + token.value;
-    ++cursor.at;
+  } else if (cursor.take(Word::this_year)) {
+    year += assumed;
   } else {
     return {};
   }
-  cursor.take(Word::whole_year);  // 2024年全年
-  cursor.take(Word::degree);
-  if (cursor.word() == Word::of && cursor.word(1) == Word::number) ++cursor.at;  // 2024年的6月
-  if (cursor.word() == Word::year && cursor.word(1) != Word::number) ++cursor.at;
+  take_rest_of_year(cursor);
   return year;
 }
 
