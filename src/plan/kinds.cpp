@@ -1,6 +1,7 @@
 #include "plan/kinds.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duban {
 
@@ -39,5 +40,15 @@ const std::vector<std::string>& target_periods() {
   static const std::vector<std::string> words = {"", "year", "half", "quarter", "month", "week"};
   return words;
 }
+
+std::string_view to_string(TaskKind kind) { return task_kinds()[static_cast<std::size_t>(kind)]; }
+
+std::string_view in_chinese(TaskKind kind) {
+  constexpr std::array<std::string_view, 5> words = {"节点任务", "周期任务", "长期任务", "禁止事项",
+                                                     "触发任务"};
+  return words[static_cast<std::size_t>(kind)];
+}
+
+std::string_view to_string(LinkType type) { return link_types()[static_cast<std::size_t>(type)]; }
 
 }  // namespace duban

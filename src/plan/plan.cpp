@@ -1,9 +1,6 @@
 #include "plan/plan.h"
 
-#include "plan/kinds.h"
-
 #include <algorithm>
-#include <array>
 
 namespace duban {
 
@@ -35,15 +32,5 @@ Day final_day(const Plan& plan) {
   if (plan.end) return *plan.end;
   return plan.issued ? Day(plan.issued->year(), 12, 31) : Day();
 }
-
-std::string_view to_string(TaskKind kind) { return task_kinds()[static_cast<std::size_t>(kind)]; }
-
-std::string_view in_chinese(TaskKind kind) {
-  constexpr std::array<std::string_view, 5> words = {"节点任务", "周期任务", "长期任务", "禁止事项",
-                                                     "触发任务"};
-  return words[static_cast<std::size_t>(kind)];
-}
-
-std::string_view to_string(LinkType type) { return link_types()[static_cast<std::size_t>(type)]; }
 
 }  // namespace duban

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "status/status.h"
+#include "graph/task_graph.h"
+#include "status/plan_status.h"
 
 namespace duban {
 
