@@ -48,6 +48,12 @@ static void skip_remark(Cursor& cursor) {
   }
 }
 
+// 十四五前三年: 前 belongs to what follows.
+static bool is_first_part(const Cursor& cursor) {
+  return cursor.word() == Word::before && cursor.word(1) == Word::number &&
+         (cursor.word(2) == Word::year || cursor.word(2) == Word::piece);
+}
+
 Edge read_edge(Cursor& cursor) {
   Edge edge;
   cursor.take(Word::quote);
@@ -60,6 +66,7 @@ Edge read_edge(Cursor& cursor) {
   }
   skip_remark(cursor);
   cursor.take(Word::quote);
+  if (is_first_part(cursor)) return edge;
   edge.side = side_of(cursor.word());
   if (edge.side != Side::none) ++cursor.at;
   if (edge.side == Side::during && side_of(cursor.word()) == Side::within) ++cursor.at;

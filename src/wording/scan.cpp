@@ -131,7 +131,9 @@ void skip_each(Cursor& cursor) {
 void Scanner::skip(Cursor& cursor) const {
   switch (cursor.word()) {
     case Word::number:
-      return skip_numbers(cursor);
+      skip_numbers(cursor);
+      cursor.take(Word::festival);  // 2050年春节: its day is not known
+      return;
     case Word::each:
       return skip_each(cursor);
     case Word::title_open:

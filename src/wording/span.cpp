@@ -10,6 +10,8 @@ namespace {
 
 using Unit = Span::Unit;
 
+constexpr int longest = 1000;  // no deadline is set so many days or years ahead
+
 struct Length {
   int count;
   Unit unit;
@@ -124,7 +126,7 @@ std::optional<Deadline> read_within(Cursor& cursor, std::string_view words,
                                     const Assumed& assumed) {
   Cursor after = cursor;
   const auto length = read_length(after);
-  if (!length || length->count > 10000 || !take_limit(after, cursor.previous())) return {};
+  if (!length || length->count > longest || !take_limit(after, cursor.previous())) return {};
   Span span{length->count, length->unit, true, ""};
   const auto origin = origin_before(cursor);
   if (!origin && !may_lead(cursor.previous())) return {};

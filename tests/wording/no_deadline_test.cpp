@@ -53,7 +53,8 @@ TEST_CASE("words that only look like a time are no deadline") {
                             "每个乡镇",
                             "每年春节前",
                             "持续推进法治政府建设",
-                            "一事一议"}) {
+                            "一事一议",
+                            "十四五前三年"}) {
     INFO(words);
     CHECK_FALSE(read_deadline(words, context));
   }
