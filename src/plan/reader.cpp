@@ -111,9 +111,9 @@ void PlanText::read_tasks(const toml::table& root, int lines_before, const Setti
   const toml::node* tasks = root.get("task");
   if (!tasks) return;
   const Origin origin{file_, lines_before, batch.problems};
-  Value(*tasks, "task", origin).each_item([&](const Value& table) {
-    read_task(table, setting, deadlines, batch);
-  });
+  const Value array(*tasks, "task", origin);
+  batch.tasks.reserve(array.count());
+  array.each_item([&](const Value& table) { read_task(table, setting, deadlines, batch); });
 }
 
 }  // namespace

@@ -32,6 +32,7 @@ class Resolver {
     problems_.push_back({std::move(rule), Severity::error, {plan_.file, line}, std::move(message)});
   }
   void find_parent_by_dots(TaskIndex task);
+  TaskIndex find_near(TaskIndex child, std::string_view number) const;
   TaskIndex first_on_cycle(TaskIndex member) const;
   bool mark_way_up(TaskIndex task, std::vector<TaskIndex>& seen_from);
   std::string guess(const std::string& number);
@@ -52,14 +53,26 @@ std::string Resolver::guess(const std::string& number) {
 }
 
 void Resolver::refuse_duplicates() {
-  for (TaskIndex i = 0; i < tasks_.size(); ++i) {
+  for (const TaskIndex i : index_.duplicates()) {
     const Task& task = tasks_[i];
-    const TaskIndex first = index_.find(task.number);
-    if (first == i || task.number.empty() || !task.unit.empty()) continue;
+    if (task.number.empty() || !task.unit.empty()) continue;
+    const Task& first = tasks_[index_.find(task.number)];
     complain("duplicate-number", task.line + task.below.number,
              fmt::format("编号“{}”已在第 {} 行用过;同一方案内编号不能重复", task.number,
-                         tasks_[first].line + tasks_[first].below.number));
+                         first.line + first.below.number));
   }
+}
+
+// A parent mostly stands right before its children, so the task before and those above it are
+// tried first.
+TaskIndex Resolver::find_near(TaskIndex child, std::string_view number) const {
+  constexpr int most_steps = 4;  // no more: parents written by hand may run in a circle
+  TaskIndex candidate = child == 0 ? no_task : child - 1;
+  for (int step = 0; step < most_steps && candidate != no_task; ++step) {
+    if (tasks_[candidate].number == number) return candidate;
+    candidate = tasks_[candidate].parent;
+  }
+  return index_.find(number);
 }
 
 void Resolver::find_parent_by_dots(TaskIndex i) {
@@ -67,7 +80,7 @@ void Resolver::find_parent_by_dots(TaskIndex i) {
   const std::size_t dot = task.number.rfind('.');
   if (dot == std::string::npos || dot == 0) return;
   const std::string_view number = std::string_view(task.number).substr(0, dot);
-  task.parent = index_.find(number);
+  task.parent = find_near(i, number);
   if (task.parent == no_task)
     complain("missing-parent", task.line + task.below.number,
              fmt::format("“{}”的上级任务“{}”不在方案中;请补上该任务,或用 parent 写明上级"
