@@ -4,7 +4,9 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "commands/run.h"
+#include "tests/commands/words.h"
 
+#include <regex>
 #include <sstream>
 
 using namespace duban;
@@ -17,35 +19,24 @@ std::time_t clock_of(const std::string& utc) {
   return static_cast<std::time_t>(parse_day(utc.substr(0, 10))->number()) * 86400 + seconds;
 }
 
-// Words as a shell splits them: blanks, single and double quotes.
-std::vector<std::string> words_of(const std::string& line) {
-  std::vector<std::string> words;
-  char quote = 0;
-  bool open = false;
-  for (const char c : line) {
-    if (quote ? c == quote : c == '\'' || c == '"') {
-      quote = quote ? 0 : c;
-      if (!open) words.emplace_back();
-      open = true;
-    } else if (!quote && c == ' ') {
-      open = false;
-    } else {
-      if (!open) words.emplace_back();
-      open = true;
-      words.back() += c;
-    }
-  }
-  return words;
-}
-
 bool is_mark(const std::string& line) {
   return line.starts_with("=== ") || line.starts_with("@ ") || line.starts_with("$ ") ||
          line.starts_with(";; ");
 }
 
-std::string run_step(const std::string& command, std::time_t clock) {
+// An installation's origin and the hashes over it are drawn anew for each store.
+std::string without_chance(std::string text, std::string& origin) {
+  static const std::regex id("\\b([0-9a-f]{8})-[0-9]+\\b");
+  static const std::regex hash("\\b[0-9a-f]{64}\\b");
+  std::smatch found;
+  if (std::regex_search(text, found, id)) origin = found[1];
+  if (!origin.empty()) text = replace_all(text, origin, "ORIGIN");
+  return std::regex_replace(text, hash, "HASH");
+}
+
+std::string run_step(const std::string& command, std::time_t clock, std::string& origin) {
   const std::string plans = std::string(SOURCE_FOLDER) + "/plans";
-  auto words = words_of(replace_all(command, "$PLANS", plans));
+  auto words = words_of(replace_all(replace_all(command, "$PLANS", plans), "ORIGIN", origin));
   std::string input;
   if (words.size() > 2 && words[words.size() - 2] == "<") {
     input = read_file(words.back());
@@ -54,7 +45,7 @@ std::string run_step(const std::string& command, std::time_t clock) {
   std::istringstream in(input);
   std::ostringstream out;
   const int status = run({words.begin() + 1, words.end()}, in, out, out, clock);
-  std::string text = replace_all(out.str(), plans, "$PLANS");
+  std::string text = without_chance(replace_all(out.str(), plans, "$PLANS"), origin);
   if (!text.empty() && !text.ends_with('\n')) text += '\n';
   if (status != 0) text += "[" + std::to_string(status) + "]\n";
   return text;
@@ -70,6 +61,7 @@ std::string replay(const std::string& text, const std::filesystem::path& folder)
   std::string file;
   std::string content;
   std::time_t clock = clock_of("2026-01-05T01:00:00Z");
+  std::string origin;
   bool in_output = false;
   const auto end_file = [&] {
     if (!file.empty()) write_file(file, content);
@@ -84,7 +76,7 @@ std::string replay(const std::string& text, const std::filesystem::path& folder)
     else if (line.starts_with("@ "))
       clock = clock_of(line.substr(2));
     else if (line.starts_with("$ "))
-      actual += run_step(line.substr(2), clock), in_output = true;
+      actual += run_step(line.substr(2), clock, origin), in_output = true;
     else if (!file.empty())
       content += line + "\n";
   }

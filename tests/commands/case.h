@@ -12,7 +12,8 @@
 //   what it prints on both streams
 //   [1]                      its exit status, where it is not 0
 //
-// $PLANS in a command is the folder plans of the source tree.
+// $PLANS in a command is the folder plans of the source tree; ORIGIN stands for the store's origin
+// in what it prints and in commands, HASH for any hash.
 //
 // Returns the case's text again, with what the commands really print.
 std::string replay(const std::string& text, const std::filesystem::path& folder);
