@@ -15,8 +15,9 @@ class Day {
   constexpr explicit Day(int days_since_epoch) : number_(days_since_epoch) {}
   // Needs: the day exists; see real_day for input that may be wrong.
   constexpr Day(int year, int month, int day)
-      : number_(static_cast<int>(
-            std::chrono::sys_days(std::chrono::year(year) / month / day).time_since_epoch().count())) {}
+      : number_(static_cast<int>(std::chrono::sys_days(std::chrono::year(year) / month / day)
+                                     .time_since_epoch()
+                                     .count())) {}
 
   constexpr int number() const { return number_; }  // days since 1970-01-01
   constexpr int year() const { return static_cast<int>(civil().year()); }

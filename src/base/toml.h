@@ -28,7 +28,7 @@ class Fields {
   std::optional<double> number(std::string_view key);
   int whole(std::string_view key, int fallback);
   bool flag(std::string_view key, bool fallback);
-  std::vector<std::string> texts(std::string_view key);         // an array of strings
+  std::vector<std::string> texts(std::string_view key);          // an array of strings
   std::vector<std::string> text_or_texts(std::string_view key);  // a string counts as one
   const toml::table* table(std::string_view key);
   std::vector<const toml::table*> tables(std::string_view key);  // [[key]]
