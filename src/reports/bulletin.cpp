@@ -15,12 +15,6 @@ namespace duban {
 
 namespace {
 
-void add_summary(Paper& paper) {
-  std::vector<std::string> said;
-  for (const auto& [name, value] : leader_figures(paper)) said.push_back(name + value);
-  paper.say(fmt::format("截至{}，{}。", in_chinese(paper.input().as_of), join(said, "，")));
-}
-
 std::vector<Cell> unit_row(Paper& paper, const Assessment& in, const UnitItems& unit) {
   std::vector<Cell> cells = {
       cell(unit.name),
@@ -32,13 +26,15 @@ std::vector<Cell> unit_row(Paper& paper, const Assessment& in, const UnitItems& 
         paper.count(paper.scoped(fmt::format("亮灯·{}·{}", unit.name, in_chinese(row.lamp)), in),
                     rows_of(lit))));
   }
-  cells.push_back(
-      cell(paper.figure(paper.scoped("总体进度·" + unit.name, in),
-                        percent_words(rolled_up(unit.measures)), rows_of(unit.measures))));
+  if (paper.input().rules.scores)
+    cells.push_back(
+        cell(paper.figure(paper.scoped("总体进度·" + unit.name, in),
+                          percent_words(rolled_up(unit.measures)), rows_of(unit.measures))));
   return cells;
 }
 
-// Units stand in the plan's order; ranked by progress only where the office has turned scores on.
+// Units stand in the plan's order; their progress is compared, and ranks them, only where the
+// office has turned scores on.
 void add_lamps_by_unit(Paper& paper, const Assessment& in) {
   auto units = by_unit(in);
   if (paper.input().rules.scores)
@@ -49,7 +45,7 @@ void add_lamps_by_unit(Paper& paper, const Assessment& in) {
   table.columns = {{"牵头单位", 3, false}, {"措施", 1, true}};
   for (const LampMeaning& row : lamp_meanings)
     table.columns.push_back({fmt::format("{}（{}）", in_chinese(row.lamp), row.words), 1.2, true});
-  table.columns.push_back({"总体进度", 1.2, true});
+  if (paper.input().rules.scores) table.columns.push_back({"总体进度", 1.2, true});
   for (const UnitItems& unit : units)
     if (!unit.measures.empty()) table.rows.push_back(unit_row(paper, in, unit));
   paper.add(std::move(table));
@@ -75,7 +71,7 @@ Document bulletin_report(const ReportInput& input) {
     each_plan(paper, [&](const Assessment& in) { tell(paper, in); });
   };
   paper.head(1, "总体情况");
-  add_summary(paper);
+  paper.say(leader_sentence(paper));
   tell_each("亮灯情况", add_lamps_by_unit);
   tell_each("先进", add_on_time_units);
   tell_each("滞后", add_laggards);

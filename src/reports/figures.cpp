@@ -1,5 +1,7 @@
 #include "reports/figures.h"
 
+#include "base/text.h"
+
 #include <fmt/core.h>
 
 namespace duban {
@@ -24,11 +26,10 @@ constexpr Figure closed{"已办结", is_closed};
 constexpr Figure under_way{"办理中", is_under_way};
 constexpr Figure red{"红灯", has_lamp<Lamp::red>};
 constexpr Figure yellow{"黄灯", has_lamp<Lamp::yellow>};
-constexpr Figure green{"绿灯", has_lamp<Lamp::green>};
 constexpr const char* progress = "总体进度";
 
 constexpr Figure of_leader[] = {measures, closed, red, yellow};
-constexpr Figure of_part[] = {measures, closed, under_way, green, yellow, red};
+constexpr Figure of_part[] = {measures, closed, under_way, yellow, red};
 
 std::string within(const std::string& name, const std::string& scope) {
   return scope.empty() ? name : fmt::format("{}·{}", name, scope);
@@ -57,7 +58,8 @@ std::vector<Named> leader_figures(Paper& paper, const Items& items, const FoundL
 }
 
 void add_row(Table& table, const std::string& label, const std::vector<Named>& figures) {
-  std::vector<Cell> cells = {cell(label)};
+  std::vector<Cell> cells;
+  if (!label.empty()) cells.push_back(cell(label));
   for (const Named& figure : figures) cells.push_back(cell(figure.second));
   table.rows.push_back(std::move(cells));
 }
@@ -93,17 +95,24 @@ std::vector<Named> leader_figures(Paper& paper) {
   return leader_figures(paper, measures_of(plans), found_in(plans, is_due_soon), "");
 }
 
+std::string leader_sentence(Paper& paper) {
+  std::vector<std::string> said;
+  for (const Named& figure : leader_figures(paper))
+    said.push_back(figure.first + figure.second + (figure.second.back() == '%' ? "" : "项"));
+  return fmt::format("截至{}，{}。", in_chinese(paper.input().as_of), join(said, "，"));
+}
+
 Table leader_table(Paper& paper) {
   const auto& plans = paper.input().plans;
   Table table;
-  table.columns.push_back({"范围", 3, false});
+  if (plans.size() > 1) table.columns.push_back({"方案", 3, false});
   const auto whole = leader_figures(paper);
   for (const Named& figure : whole) table.columns.push_back({figure.first, 1, true});
   if (plans.size() > 1)
     for (const Assessment& in : plans)
       add_row(table, in.plan.title,
               leader_figures(paper, measures_of(in), found_in(in, is_due_soon), in.plan.id));
-  add_row(table, plans.size() > 1 ? "合计" : "全部", whole);
+  add_row(table, plans.size() > 1 ? "合计" : "", whole);
   return table;
 }
 

@@ -39,6 +39,8 @@ Rows rows_of(const FoundList& list);
 
 // The six figures of a leader's page for the whole paper: name and value.
 std::vector<std::pair<std::string, std::string>> leader_figures(Paper& paper);
+// The same in one sentence.
+std::string leader_sentence(Paper& paper);
 // The same as a table of one row; a row a plan where there are several.
 Table leader_table(Paper& paper);
 

@@ -56,10 +56,8 @@ void add_basis(Paper& paper, const Assessment& in) {
 }
 
 void add_progress(Paper& paper) {
-  std::vector<std::string> said;
-  for (const auto& [name, value] : leader_figures(paper)) said.push_back(name + value);
-  paper.say(fmt::format("截至{}，{}。红灯、黄灯按“{}”判定。", in_chinese(paper.input().as_of),
-                        join(said, "，"), paper.input().rules.name));
+  paper.say(leader_sentence(paper) +
+            fmt::format("红灯、黄灯按“{}”判定。", paper.input().rules.name));
   each_plan(paper, [&](const Assessment& in) {
     paper.add(part_table(paper, in));
     paper.add(lamp_chart(paper, in));

@@ -1,6 +1,7 @@
 #include "reports/lists.h"
 
 #include "reports/naming.h"
+#include "reports/problem_words.h"
 
 #include <fmt/core.h>
 
@@ -34,7 +35,7 @@ std::vector<Cell> late_row(const Found& found) {
   const Finding& finding = *found.finding;
   return {cell(tint_of(finding.lamp), label_of(*found.in, finding)), cell(lead_of(found)),
           cell(in_chinese(*finding.due)), cell(std::to_string(finding.days_late)),
-          cell(finding.reason)};
+          cell(state_words(found))};
 }
 
 std::vector<Cell> soon_row(const Found& found) {
@@ -107,7 +108,7 @@ void add_late_list(Paper& paper) {
     return a.finding->days_late > b.finding->days_late;
   });
   paper.say(fmt::format("逾期和漏办事项共{}项。", paper.count("逾期和漏办事项", rows_of(late))));
-  add_list(paper, "逾期和漏办事项", {"", columns("逾期天数", "情况", 4, false), {}}, late,
+  add_list(paper, "逾期和漏办事项", {"", columns("逾期天数", "现状", 3, false), {}}, late,
            late_row);
 }
 

@@ -20,7 +20,7 @@ Items measures_of(const std::vector<Assessment>& plans) {
   return all;
 }
 
-static std::string part_number(const Plan& plan, TaskIndex task) {
+std::string part_number(const Plan& plan, TaskIndex task) {
   for (TaskIndex i = task; i != no_task; i = plan.tasks[i].parent)
     if (!plan.tasks[i].part.empty()) return plan.tasks[i].part;
   return {};

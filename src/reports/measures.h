@@ -33,6 +33,8 @@ struct PartMeasures {
   Items measures;
 };
 std::vector<PartMeasures> by_part(const Assessment& in);
+// The number of the part that a task belongs to; "" = none.
+std::string part_number(const Plan& plan, TaskIndex task);
 
 template <class Keep>
 Items those(const Items& items, Keep keep) {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "reports/by_unit.h"
 #include "reports/naming.h"
+#include "reports/problem_words.h"
 
 #include <fmt/core.h>
 
@@ -35,7 +36,7 @@ Paragraph item_of(const FoundList& same_task) {
   const Found& first = same_task.front();
   std::vector<std::string> told;
   for (const Found& found : same_task)
-    told.push_back(fmt::format("{}，{}", in_chinese(found.finding->kind), found.finding->reason));
+    told.push_back(fmt::format("{}，{}", in_chinese(found.finding->kind), problem_words(found)));
   return paragraph({lamp(tint_of(first.finding->lamp), label_of(*first.in, *first.finding)),
                     Text{fmt::format("：{}。", join(told, "；"))}});
 }
@@ -151,7 +152,7 @@ void add_laggards(Paper& paper, const Assessment& in) {
          cell(unit_name_or_unknown(in.plan, found.finding->unit)),
          cell(std::string(in_chinese(found.finding->kind))),
          cell(found.finding->days_late > 0 ? std::to_string(found.finding->days_late) : "—"),
-         cell(found.finding->reason)});
+         cell(problem_words(found))});
   paper.add(std::move(table));
 }
 

@@ -11,8 +11,7 @@ namespace {
 
 enum Series : std::size_t { done, late, to_come, estimated, series_count };
 
-constexpr std::array<const char*, series_count> names = {"已完成", "已逾期", "未到期",
-                                                         "未定时限（估）"};
+constexpr std::array<const char*, series_count> names = {"已完成", "已逾期", "未到期", "未定时限"};
 constexpr std::array<Tint, series_count> tints = {Tint::blue, Tint::red, Tint::green, Tint::grey};
 
 // Quarters count on from year 0.

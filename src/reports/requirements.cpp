@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "reports/faults.h"
 #include "reports/naming.h"
+#include "reports/problem_words.h"
 
 #include <fmt/core.h>
 
@@ -76,12 +77,15 @@ std::vector<std::string> names_for(const Request& request, const UnitItems& unit
   return names;
 }
 
-std::vector<std::string> due_soon_of(const UnitItems& unit) {
+// What is due soon is asked for by its own day, and not again as behind its pace.
+std::vector<std::string> due_soon_of(const UnitItems& unit, std::set<TaskIndex>& asked) {
   std::vector<std::string> names;
-  for (const Found& found : unit.found)
-    if (found.finding->kind == FindingKind::due_soon && !waits_for_office(found.item()))
-      names.push_back(
-          fmt::format("{}（{}）", found.item().task().number, in_chinese(*found.finding->due)));
+  for (const Found& found : unit.found) {
+    if (found.finding->kind != FindingKind::due_soon || waits_for_office(found.item())) continue;
+    asked.insert(found.finding->task);
+    names.push_back(fmt::format("{}（{}）", found.item().task().number,
+                                short_day(*found.finding->due, found.in->status.as_of)));
+  }
   return names;
 }
 
@@ -103,8 +107,8 @@ std::vector<std::string> for_the_office(const Assessment& in) {
   std::vector<std::string> asked;
   for (const Item& item : measures_of(in)) {
     if (waits_for_office(item))
-      submitted.push_back(
-          fmt::format("{}（{}申请）", item.task().number, in_chinese(*item.state().submitted)));
+      submitted.push_back(fmt::format("{}（{}申请）", item.task().number,
+                                      short_day(*item.state().submitted, in.status.as_of)));
     if (item.state().extension_asked && item.status().open())
       asked.push_back(fmt::format("{}（申请延至{}）", item.task().number,
                                   in_chinese(*item.state().extension_asked)));
@@ -134,15 +138,15 @@ std::string request_to(const Paper& paper, const UnitItems& unit) {
   std::vector<std::string> clauses;
   std::vector<std::string> waiting;
   std::set<TaskIndex> asked;
+  const auto soon = due_soon_of(unit, asked);
   for (const Request& request : requests) {
     const auto names = names_for(request, unit, asked, waiting);
     if (!names.empty())
       clauses.push_back(fmt::format(fmt::runtime(request.words), join(names, "、"),
-                                    in_chinese(request.by(paper.input()))));
+                                    short_day(request.by(paper.input()), paper.input().as_of)));
   }
+  if (!soon.empty()) clauses.push_back(fmt::format("按时完成即将到期的{}", join(soon, "、")));
   if (!waiting.empty()) clauses.push_back(join(waiting, "，"));
-  if (const auto soon = due_soon_of(unit); !soon.empty())
-    clauses.push_back(fmt::format("按时完成即将到期的{}", join(soon, "、")));
   return numbered_sentence(clauses);
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "reports/figures.h"
+
+namespace duban {
+
+// A finding in the fewest words that still tell days and reason: papers have a limit of length.
+std::string problem_words(const Found& found);
+
+// Where a late task stands now: 办理中，进度60%；等待14.3.
+std::string state_words(const Found& found);
+
+// 7月31日 within the year of `today`, else with its year.
+std::string short_day(Day day, Day today);
+
+}  // namespace duban
