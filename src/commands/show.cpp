@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "commands/events_out.h"
 #include "commands/ledger.h"
+#include "findings/pace_node.h"
 
 #include <fmt/core.h>
 
@@ -16,6 +17,7 @@ namespace {
 struct Shown {
   const Assessment& on;
   TaskIndex index;
+  std::optional<PaceNode> next_node;
   std::vector<Event> events;
 
   const Task& task() const { return on.plan.tasks[index]; }
@@ -88,8 +90,8 @@ void write_head(std::ostream& out, const Shown& shown) {
   out << fmt::format("{} {}\n", plan.task_id(shown.index), task.title);
   out << fmt::format("  类别 {}  所属部分 {}\n", in_chinese(task.kind),
                      or_unknown(part_of(plan, shown.index)));
-  out << fmt::format("  牵头 {}{}\n", or_unknown(lead_name(plan, shown.index)),
-                     given_by(shown, "lead"));
+  out << fmt::format("  牵头 {}{}{}\n", or_unknown(lead_name(plan, shown.index)),
+                     plan.sample ? "(示例)" : "", given_by(shown, "lead"));
   if (const auto support = support_names(plan, shown.index); !support.empty())
     out << fmt::format("  配合 {}{}\n", join(support, "、"), given_by(shown, "support"));
   const auto due = shown_due(shown.on, shown.index);
@@ -110,6 +112,9 @@ void write_stand(std::ostream& out, const Shown& shown) {
                      std::lround(shown.status().percent));
   if (shown.status().days_late > 0) out << fmt::format("  逾期{}天", shown.status().days_late);
   out << '\n';
+  if (const auto& node = shown.next_node)
+    out << fmt::format("  下一序时节点 {} 应达{}%{}\n", to_string(node->day),
+                       std::lround(node->percent), node->estimated ? "(估)" : "");
   for (const Finding& finding : shown.on.findings)
     if (finding.task == shown.index)
       out << fmt::format("  · {}{}:{}\n", in_chinese(finding.kind),
@@ -146,7 +151,9 @@ Exit show(World& world, const Arguments& arguments) {
   const Office office = open_office(world, arguments);
   const TaskName name = task_name(office, arguments.text("TASK"));
   const Assessment on = assess_plan(office, name.plan);
-  Shown shown{on, find_task(on.plan, name.number), {}};
+  Shown shown{on, find_task(on.plan, name.number), {}, {}};
+  shown.next_node =
+      next_node({on.plan, on.graph, office.calendar, office.rules, on.status}, shown.index);
   office.journal.each_event({name.plan, name.number, office.horizon},
                             [&](const Event& event) { shown.events.push_back(event); });
   if (format == "json") {

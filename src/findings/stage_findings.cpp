@@ -1,3 +1,4 @@
+#include "findings/pace_node.h"
 #include "findings/rule.h"
 
 #include <fmt/core.h>
@@ -21,22 +22,6 @@ Finding finding(const Judgement& on, FindingKind kind, TaskIndex task, std::stri
 
 Day after(const Calendar& calendar, Day day, const Work& work) {
   return work.working ? calendar.add_workdays(day, work.days) : day + work.days;
-}
-
-int months_of(Cycle cycle) {
-  switch (cycle) {
-    case Cycle::month:
-      return 1;
-    case Cycle::quarter:
-      return 3;
-    case Cycle::half:
-      return 6;
-    case Cycle::year:
-      return 12;
-    case Cycle::none:
-      break;
-  }
-  return 0;
 }
 
 std::string_view in_chinese(Cycle cycle) {

@@ -67,13 +67,6 @@ std::optional<Day> due_of(const Plan& plan, const Task& task, const TaskState& s
   return task.leaf ? std::optional(final_day(plan)) : std::nullopt;
 }
 
-// What has to be there by `as_of` when work spreads evenly over [from, to]; percent.
-double even_pace(Day from, Day to, Day as_of) {
-  if (as_of >= to) return 100;
-  if (as_of < from) return 0;
-  return 100.0 * (as_of - from + 1) / (to - from + 1);
-}
-
 // Work counts from when it was handed out and could begin, or from when it did begin if earlier.
 Day pace_start(const TaskState& state, const TaskDates& dates) {
   const Day could = std::max(dates.earliest_start, state.dispatched.value_or(dates.earliest_start));
@@ -174,6 +167,12 @@ PlanStatus status_on(Day as_of, const Plan& plan, const TaskGraph& graph, const 
   roll_up(plan, graph, status);
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i) judge.judge_lateness(i);
   return status;
+}
+
+double even_pace(Day from, Day to, Day day) {
+  if (day >= to) return 100;
+  if (day < from) return 0;
+  return 100.0 * (day - from + 1) / (to - from + 1);
 }
 
 Strength strength_of(const Task& task) {

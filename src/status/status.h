@@ -25,6 +25,9 @@ enum class Soft { no, yes };
 std::vector<TaskIndex> waiting_for(const Plan& plan, const PlanStatus& status, TaskIndex task,
                                    Soft soft);
 
+// What has to be there on `day` when work spreads evenly over [from, to]; percent.
+double even_pace(Day from, Day to, Day day);
+
 // How strongly a task binds: by its deadline's words, else by how its title begins (探索…, 鼓励…).
 Strength strength_of(const Task& task);
 
