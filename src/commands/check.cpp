@@ -40,7 +40,8 @@ void write_json(std::ostream& out, const Office& office, const Checked& checked)
   out << "{\"as_of\":" << Json(to_string(office.horizon.as_of))
       << ",\"known_on\":" << to_json(office.horizon.known_on)
       << ",\"plans\":" << Json(checked.plans) << ",\"rules\":" << Json(office.rules.id)
-      << ",\"counts\":" << json_of(checked.counts) << ",\"findings\":[";
+      << ",\"sample\":" << Json(checked.sample) << ",\"counts\":" << json_of(checked.counts)
+      << ",\"findings\":[";
   for (const CheckedRow& row : checked.rows)
     out << (&row == checked.rows.data() ? "\n" : ",\n") << json_of(row);
   out << "\n]}\n";

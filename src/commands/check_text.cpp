@@ -12,12 +12,15 @@ namespace duban {
 
 namespace {
 
+constexpr std::string_view sample_note = "示例:单位分工和进展均为示例,并非官方说法\n";
+
 void write_counts(std::ostream& out, const Office& office, const Checked& checked) {
   const Counts& counts = checked.counts;
   const auto of = [&](Lamp lamp) { return counts.by_lamp[static_cast<std::size_t>(lamp)]; };
   out << fmt::format("截至{}  规则:{}  方案{}个  措施{}项,办结{}项\n",
                      in_chinese(office.horizon.as_of), office.rules.name, checked.plans.size(),
                      counts.tasks, counts.closed);
+  if (checked.sample) out << sample_note;
   if (office.horizon.known_on)
     out << fmt::format("只计{}及以前登记的情况\n", in_chinese(*office.horizon.known_on));
   out << fmt::format("亮灯:红 {}  黄 {}  绿 {}  灰 {}  蓝 {}\n", of(Lamp::red), of(Lamp::yellow),

@@ -35,6 +35,7 @@ Checked check_plans(const Office& office, const Arguments& arguments) {
   for (const std::string& id : checked.plans) {
     const Assessment plan = assess_plan(office, id);
     add(checked.counts, count(plan.plan, plan.status, plan.lamps));
+    checked.sample = checked.sample || plan.plan.sample;
     for (const Finding& finding : plan.findings)
       if (CheckedRow row = row_of(plan.plan, finding); is_wanted(arguments, row))
         checked.rows.push_back(std::move(row));

@@ -20,6 +20,7 @@ struct CheckedRow {
 struct Checked {
   std::vector<std::string> plans;
   Counts counts;
+  bool sample = false;  // owners or progress of a plan are 示例
   std::vector<CheckedRow> rows;
 };
 

@@ -148,6 +148,7 @@ std::vector<Command> table() {
        "写报告:overview 总览、inspection 督察报告、bulletin 通报",
        {{"KIND", "overview、inspection 或 bulletin", Kind::one},
         plan,
+        {"--from", "报告时段自哪一天起(默认方案起始日)", Kind::value},
         {"--trace", "列出每个数字由哪些行得来", Kind::flag}},
        report},
       {of_papers,

@@ -73,10 +73,12 @@ Exit list(World& world, const Arguments& arguments) {
   const auto plans = chosen_plans(office, arguments);
   std::vector<std::vector<std::string>> rows;
   bool first = true;
+  bool sample = false;
   if (format == "json")
     world.out << "{\"as_of\":" << Json(to_string(office.horizon.as_of)) << ",\"tasks\":[";
   for (const std::string& id : plans) {
     const Assessment plan = assess_plan(office, id, Journal::Detail::none);
+    sample = sample || plan.plan.sample;
     for (TaskIndex i = 0; i < plan.plan.tasks.size(); ++i) {
       if (!is_wanted(arguments, plan, i)) continue;
       if (format == "json")
@@ -94,6 +96,7 @@ Exit list(World& world, const Arguments& arguments) {
     world.out << to_csv(header, rows);
   else
     world.out << text_table(header, rows, {{false, false, false, false, false, true}, 0});
+  if (sample && format == "text") world.out << "\n示例:单位分工和进展均为示例,并非官方说法\n";
   return Exit::all_well;
 }
 

@@ -37,10 +37,13 @@ ReportInput input_of(const Office& office, const Arguments& arguments) {
                     office.rules,
                     office.calendar,
                     office.journal.head(office.horizon.known_on),
-                    arguments.has("--sample"),
+                    false,
                     {}};
-  for (const std::string& plan : chosen_plans(office, arguments))
+  input.from = arguments.day("--from");
+  for (const std::string& plan : chosen_plans(office, arguments)) {
     input.plans.push_back(assess_plan(office, plan));
+    input.sample = input.sample || input.plans.back().plan.sample;
+  }
   return input;
 }
 

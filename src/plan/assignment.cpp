@@ -193,6 +193,7 @@ Problems Assigner::run() {
                          did_you_mean(assigned.task, numbers)));
   }
   hand_down();
+  plan_.sample = plan_.sample || assignment_.sample;
   sort_problems(problems_);
   return std::move(problems_);
 }

@@ -156,6 +156,7 @@ struct Plan {
   std::vector<Part> parts;
   std::vector<Task> tasks;
   std::string file;        // that it was read from
+  bool sample = false;     // owners are 示例: no official has said them
 
   // no_task where there is none.
   TaskIndex find(std::string_view number) const;
