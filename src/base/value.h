@@ -32,7 +32,7 @@ class Value {
   bool is_whole() const { return node_.is_integer(); }
   bool is_array() const { return node_.is_array(); }
   bool is_table() const { return node_.is_table(); }
-  bool has(std::string_view field) const;  // of a table
+  bool has(std::string_view field) const;                                          // of a table
   std::size_t count() const { return is_array() ? node_.as_array()->size() : 0; }  // of items
 
   std::string text() const;

@@ -76,14 +76,14 @@ struct Unit {
   std::string name;
   std::vector<std::string> aliases;
   std::vector<std::string> groups;  // 市直部门, 县市区: named together
-  std::string code;       // 统一社会信用代码 or GB/T 2260
-  std::string level;      // 市 县 乡
+  std::string code;                 // 统一社会信用代码 or GB/T 2260
+  std::string level;                // 市 县 乡
   std::string contact;
   std::optional<Day> valid_from;
   std::optional<Day> valid_to;
   std::string successor;  // the unit that carries on after valid_to
   Place place;
-  bool shared = false;    // read from the file that plans share, so not written with the plan
+  bool shared = false;  // read from the file that plans share, so not written with the plan
 };
 
 struct Part {
@@ -94,13 +94,13 @@ struct Part {
 
 // What seldom stands in a task, kept apart so that a million tasks stay small.
 struct TaskDetail {
-  std::vector<std::string> more_leads;          // written beside the first one: advice two-leads
+  std::vector<std::string> more_leads;  // written beside the first one: advice two-leads
   std::vector<std::string> evidence;
   std::vector<std::string> basis;
   std::string printed;
   std::optional<Source> source;
-  std::map<std::string, std::string> guess;     // field → why and how sure, of intake
-  std::map<std::string, Place> given_by;        // field → the assignment file that gave it
+  std::map<std::string, std::string> guess;  // field → why and how sure, of intake
+  std::map<std::string, Place> given_by;     // field → the assignment file that gave it
 };
 
 // A deadline as read; equal words share one, so that a million tasks stay small.
@@ -118,19 +118,19 @@ struct Task {
   std::string title;
   TaskKind kind = TaskKind::milestone;
   TaskIndex parent = no_task;
-  bool leaf = true;    // false where another task names it as parent
+  bool leaf = true;  // false where another task names it as parent
 
-  std::string due_text;             // the words, where `due` is words
-  SharedDeadline due;               // null = none; a TOML date reads as kind by, rule "date"
+  std::string due_text;  // the words, where `due` is words
+  SharedDeadline due;    // null = none; a TOML date reads as kind by, rule "date"
   std::string every_text;
-  SharedDeadline every;             // kind recurring, of a recurring duty
-  std::optional<Day> start;         // not before
-  std::optional<Work> work;         // absent = the rule file's default of the kind, marked 估
+  SharedDeadline every;      // kind recurring, of a recurring duty
+  std::optional<Day> start;  // not before
+  std::optional<Work> work;  // absent = the rule file's default of the kind, marked 估
 
-  std::string lead;                 // unit id; "" = unknown
-  std::vector<std::string> support; // unit ids or groups, as written
-  std::string each;                 // group that the task fans out over; "" = no
-  std::string unit;                 // of a fan-out child: whose part it is
+  std::string lead;                  // unit id; "" = unknown
+  std::vector<std::string> support;  // unit ids or groups, as written
+  std::string each;                  // group that the task fans out over; "" = no
+  std::string unit;                  // of a fan-out child: whose part it is
   std::vector<Link> after;
   std::vector<Target> targets;
   double weight = 1;
@@ -155,8 +155,8 @@ struct Plan {
   std::vector<Unit> units;
   std::vector<Part> parts;
   std::vector<Task> tasks;
-  std::string file;        // that it was read from
-  bool sample = false;     // owners are 示例: no official has said them
+  std::string file;     // that it was read from
+  bool sample = false;  // owners are 示例: no official has said them
 
   // no_task where there is none.
   TaskIndex find(std::string_view number) const;
