@@ -12,7 +12,7 @@ struct sqlite3;
 
 namespace duban {
 
-// An open SQLite file.  Every refusal of SQLite becomes an Error in Chinese here.  One thread at a
+// An open SQLite file.  Every refusal of SQLite becomes an Error in Chinese.  One thread at a
 // time.
 class Database {
  public:
@@ -29,13 +29,13 @@ class Database {
   // at once.  The arguments of `run` need only live for the call.
   template <class... Arguments>
   Rows query(const char* sql, const Arguments&... arguments) {
-    Rows rows(*this, prepared(sql));
+    Rows rows(prepared(sql));
     rows.bind(Rows::Lifetime::copied, arguments...);
     return rows;
   }
   template <class... Arguments>
   void run(const char* sql, const Arguments&... arguments) {
-    Rows rows(*this, prepared(sql));
+    Rows rows(prepared(sql));
     rows.bind(Rows::Lifetime::borrowed, arguments...);
     while (rows.next()) {
     }
@@ -46,7 +46,6 @@ class Database {
   bool in_transaction() const;
   sqlite3* handle() const { return handle_; }
   const std::filesystem::path& file() const { return file_; }
-  void check(int code) const;  // throws Error unless SQLITE_OK
 
  private:
   sqlite3_stmt* prepared(const char* sql);

@@ -9,72 +9,22 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "journal/horizon.h"
+#include "journal/new_event.h"
+#include "journal/revision.h"
+#include "journal/store_mode.h"
 #include "plan/plan.h"
 #include "stage/event.h"
 #include "stage/stage.h"
 
 namespace duban {
 
-// Which events count: what was true by `as_of`, of what had been recorded by `known_on`.
-struct Horizon {
-  Day as_of;
-  std::optional<Day> known_on;  // none = all that is recorded
-};
-
-// One period of a recurring duty, as events leave it.
-struct PeriodState {
-  TaskIndex task = no_task;
-  std::string period;
-  TaskState state;
-};
-
-// What events say of one plan's tasks.
-struct PlanStates {
-  std::vector<TaskState> tasks;      // by TaskIndex; drafted where nothing was recorded
-  std::vector<PeriodState> periods;  // by task, then period
-};
-
-// An event still to be recorded; the journal gives it origin, seq, id, at, prev and hash.
-struct NewEvent {
-  std::string plan;
-  std::string task;
-  std::string period;
-  EventKind kind = EventKind::noted;
-  Day on;
-  std::string by;
-  std::string unit;
-  std::string body = "{}";
-};
-
-// Which events `log` lists.
-struct EventFilter {
-  std::string plan;
-  std::string task;
-  Horizon horizon{Day(9999, 12, 31), {}};
-};
-
-// What `load` did with a plan.
-struct Loaded {
-  int revision = 0;        // 1 for the first
-  bool unchanged = false;  // the same content as the revision in force: nothing was added
-};
-
-// A revision of a plan, as `log` and `show` tell it.
-struct Revision {
-  int number = 0;
-  Day from;              // in force from
-  std::string sha256;    // of all that it says, lines and file names apart
-  std::string recorded;  // UTC
-};
-
 // The store: every event ever recorded in one SQLite file, and what they come to.  Every call that
 // writes is one transaction: when it returns, a power cut loses nothing of it; when it throws
 // (Error, the disk refused), nothing of it is there.  Two writers wait for each other.
 class Journal {
  public:
-  // read: sees the store as it was at the first look, whatever others write meanwhile.  create:
-  // makes the file where there is none.  Throws Error.
-  enum class Mode { read, write, create };
+  using Mode = StoreMode;
   Journal(const std::filesystem::path& file, Mode mode);
   ~Journal();
   Journal(Journal&&) noexcept;
@@ -82,9 +32,9 @@ class Journal {
 
   // Ids of the plans known within the horizon, in order.
   std::vector<std::string> plans(const Horizon& horizon) const;
-  // The revision in force; nothing where the plan was not loaded by then.  Without `detail`
-  // (evidence, basis, source, guess) for steps that judge all tasks.
-  enum class Detail { none, all };
+  using Detail = PlanDetail;
+  // The revision in force; nothing where the plan was not loaded by then.  Steps that judge all
+  // tasks read it without detail.
   std::optional<Plan> plan(const std::string& id, const Horizon& horizon,
                            Detail detail = Detail::all) const;
   // One task of it by number, without its links, and one task's state: as quick in a plan of a

@@ -69,7 +69,7 @@ Loaded load_plan(Database& database, const Plan& plan, Day on, const std::string
   row.digest = digest;
   Renumbered renumbered;
   if (former) {
-    const Plan before = read_revision(database, *former, Journal::Detail::none);
+    const Plan before = read_revision(database, *former, PlanDetail::none);
     renumbered = renumbered_between(before, plan, row.number);
   }
   Recorder recorder(database, at);

@@ -3,7 +3,8 @@
 #include <string>
 
 #include "journal/database.h"
-#include "journal/journal.h"
+#include "journal/revision.h"
+#include "plan/plan.h"
 
 namespace duban {
 

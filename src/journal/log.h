@@ -5,7 +5,9 @@
 #include <string>
 
 #include "journal/database.h"
-#include "journal/journal.h"
+#include "journal/horizon.h"
+#include "journal/revision.h"
+#include "stage/event.h"
 
 namespace duban {
 

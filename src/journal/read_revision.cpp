@@ -163,14 +163,14 @@ void read_details(Database& database, const RevisionRow& revision, Plan& plan) {
 
 }  // namespace
 
-Plan read_revision(Database& database, const RevisionRow& revision, Journal::Detail detail) {
+Plan read_revision(Database& database, const RevisionRow& revision, PlanDetail detail) {
   Plan plan;
   read_head(database, revision, plan);
   read_parts(database, revision.id, plan);
   read_units(database, revision.id, plan);
   read_tasks(database, revision, plan);
   read_links(database, revision, plan);
-  if (detail == Journal::Detail::all) read_details(database, revision, plan);
+  if (detail == PlanDetail::all) read_details(database, revision, plan);
   return plan;
 }
 

@@ -8,7 +8,7 @@
 
 #include "journal/database.h"
 #include "journal/events.h"
-#include "journal/journal.h"
+#include "journal/new_event.h"
 #include "journal/numbering.h"
 #include "journal/revisions.h"
 

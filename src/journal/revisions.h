@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "journal/database.h"
-#include "journal/journal.h"
+#include "journal/horizon.h"
+#include "journal/revision.h"
+#include "plan/plan.h"
 
 namespace duban {
 
@@ -46,7 +48,7 @@ std::optional<TaskIndex> position_of(Database& database, const RevisionRow& revi
                                      const std::string& number);
 
 // The plan as that revision has it.
-Plan read_revision(Database& database, const RevisionRow& revision, Journal::Detail detail);
+Plan read_revision(Database& database, const RevisionRow& revision, PlanDetail detail);
 // One task of it, without its links.
 Task read_task(Database& database, const RevisionRow& revision, TaskIndex task);
 

@@ -2,16 +2,20 @@
 
 #include <sqlite3.h>
 
-#include "journal/database.h"
+#include "journal/sqlite_error.h"
 
 namespace duban {
 
 Rows::~Rows() { sqlite3_reset(statement_); }
 
+void Rows::check(int code) const {
+  if (code != SQLITE_OK) check_sqlite(sqlite3_db_handle(statement_), code);
+}
+
 bool Rows::next() {
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
-  if (code != SQLITE_DONE) database_->check(code);
+  if (code != SQLITE_DONE) check(code);
   return false;
 }
 
@@ -37,20 +41,33 @@ std::optional<Day> Rows::day(int column) const {
 }
 
 void Rows::bind_one(int position, std::int64_t value) {
-  database_->check(sqlite3_bind_int64(statement_, position, value));
+  check(sqlite3_bind_int64(statement_, position, value));
 }
 
 void Rows::bind_one(int position, double value) {
-  database_->check(sqlite3_bind_double(statement_, position, value));
+  check(sqlite3_bind_double(statement_, position, value));
 }
 
 void Rows::bind_one(int position, std::string_view value) {
   const char* text = value.data() ? value.data() : "";  // a null pointer would bind NULL
   const auto keep = lifetime_ == Lifetime::copied ? SQLITE_TRANSIENT : SQLITE_STATIC;
-  database_->check(
-      sqlite3_bind_text64(statement_, position, text, value.size(), keep, SQLITE_UTF8));
+  check(sqlite3_bind_text64(statement_, position, text, value.size(), keep, SQLITE_UTF8));
 }
 
-void Rows::bind_nothing(int position) { database_->check(sqlite3_bind_null(statement_, position)); }
+void Rows::bind_nothing(int position) { check(sqlite3_bind_null(statement_, position)); }
+
+template <class T>
+void Rows::bind_one(int position, const std::optional<T>& value) {
+  if (value) return bind_one(position, *value);
+  bind_nothing(position);
+}
+
+template void Rows::bind_one(int, const std::optional<bool>&);
+template void Rows::bind_one(int, const std::optional<int>&);
+template void Rows::bind_one(int, const std::optional<std::int64_t>&);
+template void Rows::bind_one(int, const std::optional<double>&);
+template void Rows::bind_one(int, const std::optional<Day>&);
+template void Rows::bind_one(int, const std::optional<std::string>&);
+template void Rows::bind_one(int, const std::optional<std::string_view>&);
 
 }  // namespace duban

@@ -12,21 +12,16 @@ struct sqlite3_stmt;
 
 namespace duban {
 
-class Database;
-
 // The rows that a statement yields, one at a time; columns count from 0.  Gives the statement back
 // when it goes.
 class Rows {
  public:
   enum class Lifetime { copied, borrowed };
 
-  Rows(const Database& database, sqlite3_stmt* statement)
-      : database_(&database), statement_(statement) {}
+  explicit Rows(sqlite3_stmt* statement) : statement_(statement) {}
   ~Rows();
   Rows(Rows&& other) noexcept
-      : database_(other.database_),
-        statement_(std::exchange(other.statement_, nullptr)),
-        lifetime_(other.lifetime_) {}
+      : statement_(std::exchange(other.statement_, nullptr)), lifetime_(other.lifetime_) {}
   Rows(const Rows&) = delete;
   Rows& operator=(const Rows&) = delete;
 
@@ -48,6 +43,7 @@ class Rows {
   std::optional<Day> day(int column) const;
 
  private:
+  void check(int code) const;
   void bind_one(int position, std::int64_t value);
   void bind_one(int position, int value) { bind_one(position, std::int64_t{value}); }
   void bind_one(int position, bool value) { bind_one(position, std::int64_t{value}); }
@@ -59,16 +55,10 @@ class Rows {
   void bind_one(int position, const char* value) { bind_one(position, std::string_view(value)); }
   void bind_one(int position, Day value) { bind_one(position, value.number()); }
   void bind_nothing(int position);
+  // Of a number, a day or a text; nothing is NULL.
   template <class T>
-  void bind_one(int position, const std::optional<T>& value) {
-    if (value) {
-      bind_one(position, *value);
-    } else {
-      bind_nothing(position);
-    }
-  }
+  void bind_one(int position, const std::optional<T>& value);
 
-  const Database* database_;
   sqlite3_stmt* statement_;
   Lifetime lifetime_ = Lifetime::copied;
 };

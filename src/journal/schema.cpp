@@ -82,8 +82,8 @@ void prepare_to_read(Database& database) {
   }
 }
 
-void prepare_to_write(Database& database, Journal::Mode mode) {
-  if (mode != Journal::Mode::create || !is_empty(database)) refuse_foreign(database);
+void prepare_to_write(Database& database, StoreMode mode) {
+  if (mode != StoreMode::create || !is_empty(database)) refuse_foreign(database);
   refuse_newer(database, migrations().size());
   use_write_ahead_log(database);
   migrate(database, migrations());
@@ -108,15 +108,15 @@ void migrate(Database& database, const std::vector<Migration>& steps) {
   transaction.commit();
 }
 
-std::unique_ptr<Database> open_store(const std::filesystem::path& file, Journal::Mode mode) {
-  const bool create = mode == Journal::Mode::create;
+std::unique_ptr<Database> open_store(const std::filesystem::path& file, StoreMode mode) {
+  const bool create = mode == StoreMode::create;
   if (!create && !std::filesystem::exists(file)) {
     throw Error(fmt::format("没有找到数据库“{}”,请先用 duban load 建立", file.string()));
   }
   auto database =
       std::make_unique<Database>(file, create ? Database::Open::create : Database::Open::existing);
   set_up_connection(*database);
-  if (mode == Journal::Mode::read) {
+  if (mode == StoreMode::read) {
     prepare_to_read(*database);
   } else {
     prepare_to_write(*database, mode);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "journal/database.h"
-#include "journal/journal.h"
+#include "journal/store_mode.h"
 
 namespace duban {
 
@@ -21,6 +21,6 @@ void migrate(Database& database, const std::vector<Migration>& steps);
 
 // Opens a store, touching no row of it.  Throws Error where there is none (unless `create`), where
 // the file is no store, or where its schema is not the one that this program knows.
-std::unique_ptr<Database> open_store(const std::filesystem::path& file, Journal::Mode mode);
+std::unique_ptr<Database> open_store(const std::filesystem::path& file, StoreMode mode);
 
 }  // namespace duban

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "journal/database.h"
-#include "journal/journal.h"
+#include "journal/horizon.h"
 #include "journal/numbering.h"
 
 namespace duban {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "base/problem.h"
 #include "journal/database.h"
 
@@ -15,6 +17,9 @@ void verify_states(Database& database, Problems& problems);
 void verify_revisions(Database& database, Problems& problems);
 // broken-file: SQLite's own checks.
 void verify_file(Database& database, Problems& problems);
+
+// Adds one thing that is wrong in the store, `rule` as above.
+void complain(Problems& problems, const Database& database, const char* rule, std::string message);
 
 Problems verify_store(Database& database);
 

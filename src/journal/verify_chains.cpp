@@ -12,8 +12,8 @@ constexpr std::size_t most_told = 20;  // of one chain: the first one matters, t
 // Walks one chain in order and tells where it does not hold.
 class Walk {
  public:
-  Walk(Head head, std::string file, Problems& problems)
-      : head_(std::move(head)), file_(std::move(file)), problems_(problems) {}
+  Walk(Head head, const Database& database, Problems& problems)
+      : head_(std::move(head)), database_(database), problems_(problems) {}
 
   void take(const Rows& rows) {
     const Event event = read_event(rows);
@@ -47,11 +47,11 @@ class Walk {
 
   void complain(std::string message) {
     if (++told_ > most_told) return;
-    problems_.push_back({"broken-chain", Severity::error, {file_, 0}, std::move(message)});
+    duban::complain(problems_, database_, "broken-chain", std::move(message));
   }
 
   Head head_;
-  std::string file_;
+  const Database& database_;
   Problems& problems_;
   std::int64_t seq_ = 0;
   std::string hash_;
@@ -70,11 +70,8 @@ void refuse_strays(Database& database, Problems& problems) {
       "SELECT origin, min(seq) FROM event WHERE origin NOT IN (SELECT origin FROM chain) "
       "GROUP BY origin");
   while (rows.next()) {
-    problems.push_back(
-        {"broken-chain",
-         Severity::error,
-         {database.file().string(), 0},
-         fmt::format("记录 {}-{} 不属于任何登记过的链", rows.text(0), rows.long_whole(1))});
+    complain(problems, database, "broken-chain",
+             fmt::format("记录 {}-{} 不属于任何登记过的链", rows.text(0), rows.long_whole(1)));
   }
 }
 
@@ -82,11 +79,10 @@ void refuse_strays(Database& database, Problems& problems) {
 
 void verify_chains(Database& database, Problems& problems) {
   if (database.number("SELECT count(*) FROM chain WHERE own = 1") != 1) {
-    problems.push_back(
-        {"broken-chain", Severity::error, {database.file().string(), 0}, "本机的记录链没有登记"});
+    complain(problems, database, "broken-chain", "本机的记录链没有登记");
   }
   for (const Head& head : all_heads(database)) {
-    Walk walk(head, database.file().string(), problems);
+    Walk walk(head, database, problems);
     Rows rows = database.query("SELECT * FROM event WHERE origin = ? ORDER BY seq", head.origin);
     while (rows.next()) walk.take(rows);
     walk.finish();

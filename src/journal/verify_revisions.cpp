@@ -29,17 +29,20 @@ class Comparison {
         recorded_on(*event) != revision.recorded) {
       complain("的生效日期或版次与载入记录不符");
     }
-    const Plan stored = read_revision(database_, revision, Journal::Detail::all);
-    const std::string digest = digest_of(stored);
+    compare_content(revision, body);
+  }
+
+ private:
+  void compare_content(const RevisionRow& revision, const nlohmann::json& body) {
+    const std::string digest = digest_of(read_revision(database_, revision, PlanDetail::all));
     if (digest != revision.digest || body.value("sha256", nlohmann::json()) != digest) {
       complain("的内容与载入时不同");
     }
-    if (aliases(revision) != body.value("renumbered", Renumbered())) {
+    if (nlohmann::json(aliases(revision)) != body.value("renumbered", nlohmann::json::object())) {
       complain("的任务编号沿革与载入记录不符");
     }
   }
 
- private:
   Renumbered aliases(const RevisionRow& revision) {
     Renumbered found;
     Rows rows = database_.query("SELECT before, after FROM alias WHERE plan = ? AND revision = ?",
@@ -49,10 +52,8 @@ class Comparison {
   }
 
   void complain(const char* what) {
-    problems_.push_back({"broken-revision",
-                         Severity::error,
-                         {database_.file().string(), 0},
-                         fmt::format("方案 {} 第 {} 版{}", plan_, number_, what)});
+    duban::complain(problems_, database_, "broken-revision",
+                    fmt::format("方案 {} 第 {} 版{}", plan_, number_, what));
   }
 
   Database& database_;
@@ -75,11 +76,8 @@ void verify_revisions(Database& database, Problems& problems) {
   }
   Rows rows = database.query("SELECT count(*) FROM event WHERE kind = 'plan-loaded'");
   if (rows.next() && rows.long_whole(0) != revisions) {
-    problems.push_back(
-        {"broken-revision",
-         Severity::error,
-         {database.file().string(), 0},
-         fmt::format("载入记录 {} 条,而方案版本有 {} 个", rows.long_whole(0), revisions)});
+    complain(problems, database, "broken-revision",
+             fmt::format("载入记录 {} 条,而方案版本有 {} 个", rows.long_whole(0), revisions));
   }
 }
 

@@ -64,10 +64,8 @@ class Comparison {
   }
 
   void complain(std::string_view task, std::string_view what) {
-    problems_.push_back({"broken-state",
-                         Severity::error,
-                         {database_.file().string(), 0},
-                         fmt::format("任务 {}/{} {}", plan_.name, task, what)});
+    duban::complain(problems_, database_, "broken-state",
+                    fmt::format("任务 {}/{} {}", plan_.name, task, what));
   }
 
   Database& database_;
@@ -85,10 +83,8 @@ void verify_states(Database& database, Problems& problems) {
   Rows strays = database.query(
       "SELECT DISTINCT plan FROM event WHERE task <> '' AND plan NOT IN (SELECT name FROM plan)");
   while (strays.next()) {
-    problems.push_back({"broken-state",
-                        Severity::error,
-                        {database.file().string(), 0},
-                        fmt::format("方案 {} 有记录而没有登记", strays.text(0))});
+    complain(problems, database, "broken-state",
+             fmt::format("方案 {} 有记录而没有登记", strays.text(0)));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 
@@ -33,20 +34,30 @@ class Child {
   Child& operator=(const Child&) = delete;
 
   void kill() const { ::kill(pid_, SIGKILL); }
+  // Until it has told so many lines, or ended.
+  void hear(std::ptrdiff_t lines) {
+    while (std::count(told_.begin(), told_.end(), '\n') < lines && listen()) {
+    }
+  }
   // All that it told until its end.
-  std::string wait() const {
-    std::string told;
-    char block[4096];
-    for (ssize_t n; (n = ::read(pipe_, block, sizeof block)) > 0;) {
-      told.append(block, static_cast<std::size_t>(n));
+  std::string wait() {
+    while (listen()) {
     }
     ::waitpid(pid_, nullptr, 0);
-    return told.substr(0, told.rfind('\n') + 1);
+    return told_.substr(0, told_.rfind('\n') + 1);
   }
 
  private:
+  bool listen() {
+    char block[4096];
+    const ssize_t n = ::read(pipe_, block, sizeof block);
+    if (n > 0) told_.append(block, static_cast<std::size_t>(n));
+    return n > 0;
+  }
+
   pid_t pid_ = 0;
   int pipe_ = 0;
+  std::string told_;
 };
 
 }  // namespace duban

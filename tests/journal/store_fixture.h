@@ -49,11 +49,11 @@ inline Plan plan_of(const std::vector<std::string>& numbers, std::string id = "p
 
 inline NewEvent told(std::string task, EventKind kind, Day on, std::string body = "{}") {
   NewEvent event;
-  event.plan = "p";
+  event.plan = std::string("p");
   event.task = std::move(task);
   event.kind = kind;
   event.on = on;
-  event.by = "张三";
+  event.by = std::string("张三");
   event.body = std::move(body);
   return event;
 }

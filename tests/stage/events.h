@@ -1,5 +1,7 @@
 #pragma once
 
+#include <fmt/core.h>
+
 #include <string>
 #include <vector>
 
@@ -14,11 +16,11 @@ class Told {
   Told& on(Day day, EventKind kind, std::string body = "{}",
            std::string at = "2024-02-01T00:00:00Z") {
     Event event;
-    event.origin = "aa";
+    event.origin = std::string("aa");
     event.seq = static_cast<std::int64_t>(events.size()) + 1;
-    event.id = "aa-" + std::to_string(event.seq);
-    event.plan = "p";
-    event.task = "1";
+    event.id = fmt::format("aa-{}", event.seq);
+    event.plan = std::string("p");
+    event.task = std::string("1");
     event.kind = kind;
     event.on = day;
     event.at = std::move(at);
