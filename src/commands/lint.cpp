@@ -1,10 +1,6 @@
-#include "plan/lint.h"
-
-#include "base/file.h"
 #include "base/json.h"
 #include "commands/commands.h"
 #include "commands/plan_files.h"
-#include "graph/task_graph.h"
 
 #include <fmt/core.h>
 
@@ -43,14 +39,8 @@ void write_text(std::ostream& out, const Problems& problems) {
 Exit lint(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "json"});
   Problems all;
-  for (PlanFile& file : read_given_plans(arguments)) {
-    if (file.plan) {
-      const Problems advice = lint_plan(*file.plan);
-      file.problems.insert(file.problems.end(), advice.begin(), advice.end());
-    }
-    sort_problems(file.problems);
+  for (const PlanFile& file : read_given_plans(arguments))
     all.insert(all.end(), file.problems.begin(), file.problems.end());
-  }
   if (format == "json")
     write_json(world.out, all);
   else

@@ -1,7 +1,6 @@
 #include "commands/commands.h"
 #include "commands/plan_files.h"
 #include "plan/compare.h"
-#include "plan/lint.h"
 
 #include <fmt/core.h>
 
@@ -47,10 +46,6 @@ void tell(World& world, const Plan& plan, const Loaded& loaded,
   if (advice > 0) world.out << fmt::format("  另有提示{}条,“duban lint”逐条列出\n", advice);
 }
 
-std::size_t advice_count(const PlanFile& file) {
-  return file.problems.size() + lint_plan(*file.plan).size();
-}
-
 }  // namespace
 
 Exit load(World& world, const Arguments& arguments) {
@@ -59,7 +54,8 @@ Exit load(World& world, const Arguments& arguments) {
   for (const PlanFile& file : files)
     problems.insert(problems.end(), file.problems.begin(), file.problems.end());
   if (has_errors(problems)) {
-    sort_problems(problems);
+    std::erase_if(problems,
+                  [](const Problem& problem) { return problem.severity == Severity::advice; });
     complain(world, problems);
     world.err << "有错误,未载入任何方案\n";
     return Exit::attention;
@@ -72,7 +68,7 @@ Exit load(World& world, const Arguments& arguments) {
         arguments.day("--on").value_or(before ? world.today : first_true(*file.plan, world.today));
     const Loaded loaded = journal.load(*file.plan, on, arguments.text("--by"), world.now);
     tell(world, *file.plan, loaded,
-         before ? compare(*before, *file.plan) : std::vector<TaskChange>{}, advice_count(file));
+         before ? compare(*before, *file.plan) : std::vector<TaskChange>{}, file.problems.size());
   }
   return Exit::all_well;
 }

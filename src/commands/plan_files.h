@@ -8,7 +8,7 @@
 namespace duban {
 
 // A plan file as read: the plan where it is free of errors, and all that the reader, the
-// assignments and the graph found.
+// assignments, the graph and the advice found, by line.
 struct PlanFile {
   std::string file;
   std::optional<Plan> plan;

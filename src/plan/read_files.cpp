@@ -52,10 +52,10 @@ Result<Plan> read_one(const fs::path& path, UnitFiles& unit_files, std::size_t w
 
 Result<Plan> read_plan_file(const fs::path& file) {
   UnitFiles unit_files;
-  return read_one(file, unit_files, count_cores());
+  return without_errors(read_one(file, unit_files, count_cores()));
 }
 
-std::vector<Result<Plan>> read_plan_files(const std::vector<fs::path>& files) {
+std::vector<Result<Plan>> read_plan_drafts(const std::vector<fs::path>& files) {
   UnitFiles unit_files;
   std::vector<Result<Plan>> plans(files.size());
   const std::size_t cores = count_cores();

@@ -16,12 +16,16 @@ namespace duban {
 using SharedUnits =
     std::function<std::optional<std::vector<Unit>>(const std::string& units_file, Problems&)>;
 
-// read_plan, told how many threads to use and how large to cut the text.
+// read_plan, told how many threads to use and how large to cut the text.  The value is there as far
+// as the text could be read, even with errors beside it: sound, but without what was wrong.
 struct Workshare {
   std::size_t workers;
   std::size_t piece_size = 32 * 1024;
 };
 Result<Plan> read_plan_text(std::string_view text, const std::string& file,
                             const SharedUnits& shared_units, Workshare share);
+
+// The plan alone when nothing is wrong with it.
+Result<Plan> without_errors(Result<Plan> draft);
 
 }  // namespace duban

@@ -66,7 +66,7 @@ std::optional<Result<Plan>> PlanText::read(const std::vector<Piece>& pieces) con
   resolve(plan, std::move(batches), problems);
   if (!units_known) drop_unknown_units(file_, problems);
   sort_problems(problems);
-  return result_of(std::move(plan), std::move(problems));
+  return Result<Plan>{std::move(plan), std::move(problems)};
 }
 
 // False where the units file is faulty: then nobody can say which units are known.
@@ -123,11 +123,16 @@ Result<Plan> read_plan_text(std::string_view text, const std::string& file,
   return PlanText(text, file, shared_units, share).read();
 }
 
+Result<Plan> without_errors(Result<Plan> draft) {
+  if (has_errors(draft.problems)) draft.value.reset();
+  return draft;
+}
+
 Result<Plan> read_plan(std::string_view text, const std::string& file,
                        const std::vector<Unit>& shared_units) {
-  return read_plan_text(text, file,
-                        [&](const std::string&, Problems&) { return std::optional(shared_units); },
-                        {count_cores()});
+  return without_errors(read_plan_text(
+      text, file, [&](const std::string&, Problems&) { return std::optional(shared_units); },
+      {count_cores()}));
 }
 
 }  // namespace duban

@@ -23,6 +23,8 @@ Result<std::vector<Unit>> read_units(std::string_view text, const std::string& f
 // The same from the disk, with the units file beside it; several files are read on all cores.
 // Throws Error where a file cannot be read.
 Result<Plan> read_plan_file(const std::filesystem::path& file);
-std::vector<Result<Plan>> read_plan_files(const std::vector<std::filesystem::path>& files);
+// As far as each could be read, even with errors beside it, so that later steps can tell what else
+// is wrong: a draft is sound (links and parents lead to its own tasks) but lacks what was faulty.
+std::vector<Result<Plan>> read_plan_drafts(const std::vector<std::filesystem::path>& files);
 
 }  // namespace duban

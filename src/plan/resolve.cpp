@@ -165,6 +165,8 @@ void Resolver::find_links(const std::vector<Reference>& references) {
       complain("unknown-task", reference.line,
                fmt::format("没有编号为“{}”的任务{}", reference.number, guess(reference.number)));
   }
+  for (Task& task : tasks_)
+    std::erase_if(task.after, [](const Link& link) { return link.from == no_task; });
 }
 
 // Moves a batch's tasks to the end of `tasks` and its positions with them.

@@ -73,7 +73,7 @@ TEST_CASE("a file that is not there is an error of the world") {
   CHECK_THROWS_AS(read_plan_file(folder.path / "plan.toml"), Error);
   write_file(folder.path / "plan.toml", with_units("units.toml"));
   CHECK_THROWS_AS(read_plan_file(folder.path / "plan.toml"), Error);
-  CHECK_THROWS_AS(read_plan_files({folder.path / "plan.toml", folder.path / "b.toml"}), Error);
+  CHECK_THROWS_AS(read_plan_drafts({folder.path / "plan.toml", folder.path / "b.toml"}), Error);
 }
 
 TEST_CASE("many files come back in their order") {
@@ -86,7 +86,7 @@ TEST_CASE("many files come back in their order") {
     text.replace(text.find("id = \"x\""), 8, fmt::format("id = \"x{}\"", i));
     write_file(files.back(), i == 7 ? "wrong" : text);
   }
-  const auto plans = read_plan_files(files);
+  const auto plans = read_plan_drafts(files);
   REQUIRE(plans.size() == 20);
   for (std::size_t i = 0; i < plans.size(); ++i) {
     if (i == 7) {
