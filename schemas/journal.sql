@@ -71,6 +71,7 @@ CREATE TABLE revision (
   source_file TEXT NOT NULL,
   source_sha256 TEXT NOT NULL,
   file TEXT NOT NULL,
+  sample INTEGER NOT NULL CHECK (sample IN (0, 1)),  -- 1: its owners are 示例
   first_task INTEGER NOT NULL,
   tasks INTEGER NOT NULL,
   first_link INTEGER NOT NULL,

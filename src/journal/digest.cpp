@@ -56,7 +56,7 @@ class Digest {
 
 void add_head(Digest& digest, const Plan& plan) {
   digest.all(plan.id, plan.title, plan.issuer, plan.number, plan.issued, plan.start, plan.end,
-             plan.division, plan.units_file, plan.source_file, plan.source_sha256);
+             plan.division, plan.units_file, plan.source_file, plan.source_sha256, plan.sample);
   digest.add(static_cast<long long>(plan.units.size()));
   for (const Unit& unit : plan.units) {
     digest.all(unit.id, unit.name, unit.aliases, unit.groups, unit.code, unit.level, unit.contact,

@@ -81,7 +81,7 @@ Task read_task_row(const Rows& rows, const RevisionRow& revision, const Deadline
 void read_head(Database& database, const RevisionRow& revision, Plan& plan) {
   Rows rows = database.query(
       "SELECT p.name, title, issuer, document_number, issued, first_day, final_day, division, "
-      "units_file, source_file, source_sha256, file "
+      "units_file, source_file, source_sha256, file, sample "
       "FROM revision r JOIN plan p ON p.id = r.plan WHERE r.id = ?",
       revision.id);
   if (!rows.next()) return;
@@ -97,6 +97,7 @@ void read_head(Database& database, const RevisionRow& revision, Plan& plan) {
   plan.source_file = rows.text(9);
   plan.source_sha256 = rows.text(10);
   plan.file = rows.text(11);
+  plan.sample = rows.whole(12) != 0;
 }
 
 void read_parts(Database& database, std::int64_t revision, Plan& plan) {

@@ -96,11 +96,12 @@ void write_parts_and_units(Database& database, const Plan& plan, std::int64_t re
 void write_head(Database& database, const Plan& plan, const RevisionRow& row) {
   database.run(
       "INSERT INTO revision VALUES "
-      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       row.id, row.plan, row.number, row.from, row.recorded, row.origin, row.seq, row.digest,
       plan.title, plan.issuer, plan.number, plan.issued, plan.start, plan.end, plan.division,
-      plan.units_file, plan.source_file, plan.source_sha256, plan.file, row.tasks.first,
-      row.tasks.count, row.links.first, row.links.count, row.deadlines.first, row.deadlines.count);
+      plan.units_file, plan.source_file, plan.source_sha256, plan.file, plan.sample,
+      row.tasks.first, row.tasks.count, row.links.first, row.links.count, row.deadlines.first,
+      row.deadlines.count);
 }
 
 // Rows are numbered without a gap: only one writer is in the store at a time.

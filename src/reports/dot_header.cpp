@@ -51,7 +51,9 @@ std::string link_key(const LinkKey& key, double& left) {
 }  // namespace
 
 std::string dot_header(const Assessment& in) {
-  std::string text = dot_words("title", 0, title_top, 24, full_width(in.plan.title) + "任务关系图");
+  std::string text =
+      dot_words("title", 0, title_top, 24,
+                full_width(in.plan.title) + "任务关系图" + (in.plan.sample ? "（示例）" : ""));
   text += dot_words("day", 0, title_top + 36, 13,
                     fmt::format("截至{}。粗框为关键路径上的措施。", in_chinese(in.status.as_of)));
   double left = 0;
