@@ -2,23 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 #include <string_view>
 
 #include "formats/plain.h"
 
 namespace duban {
 
-static bool is_number(std::string_view text) {
-  if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
-  if (!text.empty() && text.back() == '%') text.remove_suffix(1);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_part = [&](char c) { return is_digit(c) || c == '.'; };
-  return !text.empty() && is_digit(text.front()) && is_digit(text.back()) &&
-         std::count(text.begin(), text.end(), '.') <= 1 &&
-         std::all_of(text.begin(), text.end(), is_part);
+static bool is_number(const std::string& text) {
+  static const std::regex number(R"([-+]?[0-9]+(\.[0-9]+)?%?)");
+  return text.size() < 40 && std::regex_match(text, number);
 }
 
-static bool is_formula(std::string_view text) {
+static bool is_formula(const std::string& text) {
   static constexpr std::array<std::string_view, 11> openings = {"=",  "+",  "-",  "@",  "\t", "\n",
                                                                 "\r", "＝", "＋", "－", "＠"};
   const bool opens = std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {

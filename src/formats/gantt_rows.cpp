@@ -87,7 +87,7 @@ std::string gantt_note(const GanttSheet& sheet, std::size_t row, const FarLinks&
   if (pieces.empty()) return "";
   double x = extent ? extent->to : sheet.axis.left();
   if (const auto diamond = sheet.diamond(row)) x = std::max(x, *diamond + 4.5);
-  x += 4;
+  x += x > sheet.axis.right() - 10 ? 14 : 4;  // room for the lanes of arrows that turn back
   const std::string words = fit(join(pieces, " "), (M::width - x) / 9.5);
   return svg_text({x, sheet.top(row) + 12.5}, words, "t note");
 }

@@ -11,9 +11,9 @@ namespace duban {
 // The wall chart's measures: a lying A4 page between margins of 12 mm is 1032 px wide.
 struct GanttMeasures {
   static constexpr double width = 1030;
-  static constexpr double labels = 246;  // then the lamps, the time axis and the notes
+  static constexpr double labels = 238;  // then the lamps, the time axis and the notes
   static constexpr double lamps = 32;
-  static constexpr double notes = 122;
+  static constexpr double notes = 130;
   static constexpr double head = 32;  // years above quarters
   static constexpr double row = 18;
 };

@@ -20,8 +20,24 @@ static std::string head(const Document& document) {
          "</style>\n</head>\n";
 }
 
+// The first brackets, "（2022—2025年）" or "(2022—2025年)", stay on one line.
+static std::string title_html(const std::string& title) {
+  constexpr std::size_t most = 48;  // bytes
+  static constexpr std::pair<std::string_view, std::string_view> brackets[] = {{"（", "）"},
+                                                                               {"(", ")"}};
+  std::string html = escape_html(title);
+  for (const auto& [opening, closing] : brackets) {
+    const std::size_t open = html.find(opening);
+    const std::size_t close = open == html.npos ? open : html.find(closing, open);
+    if (close == html.npos || close - open > most) continue;
+    html.insert(close + closing.size(), "</span>");
+    return html.insert(open, "<span class=\"word\">");
+  }
+  return html;
+}
+
 static std::string header(const Document& document) {
-  std::string html = "<header>\n<h1>" + escape_html(document.title) + "</h1>\n";
+  std::string html = "<header>\n<h1>" + title_html(document.title) + "</h1>\n";
   if (!document.subtitle.empty())
     html += "<p class=\"subtitle\">" + escape_html(document.subtitle) + "</p>\n";
   html += "</header>\n";

@@ -6,9 +6,6 @@
 
 namespace duban {
 
-// Runs of text with lamps and bold.
-std::string html_runs(const std::vector<Text>& runs);
-
 std::string html_of(const Block& block);
 
 // True for what needs a page that lies on its side.

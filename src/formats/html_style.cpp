@@ -18,8 +18,8 @@ main { max-width: 900px; margin: 28px auto; padding: 64px 72px 72px; background:
   box-shadow: 0 1px 6px rgba(0,0,0,.18); overflow-wrap: anywhere; }
 header { border-bottom: 3px solid var(--red); padding-bottom: 16px; text-align: center; }
 h1 { margin: 0; font: bold 30px/1.4 "方正小标宋简体", "FZXiaoBiaoSong-B05S", "STZhongsong",
-  "Noto Serif CJK SC", serif; text-wrap: balance; }
-.subtitle { margin: 10px 0 0; text-indent: 0; font-size: 18px; }
+  "Noto Serif CJK SC", serif; text-wrap: balance; word-break: keep-all; }
+.subtitle { margin: 10px 0 0; text-align: center; text-indent: 0; font-size: 18px; }
 .facts { display: flex; flex-wrap: wrap; gap: 2px 32px; margin: 14px 0 22px; font-size: 14px;
   line-height: 1.6; color: var(--soft); }
 .facts div { display: flex; }
@@ -40,7 +40,9 @@ caption, figcaption { padding: 4px 0; font-family: var(--hei); font-size: 15px; 
 th, td { padding: 4px 7px; border: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th:first-child, td:first-child { border-left: 0; }
 th:last-child, td:last-child { border-right: 0; }
-th { background: #f3f3f1; font-family: var(--hei); font-weight: normal; }
+.word { white-space: nowrap; }
+th { background: #f3f3f1; font-family: var(--hei); font-weight: normal;
+  overflow-wrap: break-word; word-break: keep-all; }
 .num { text-align: right; font-variant-numeric: tabular-nums; }
 figure { margin: 1em 0; text-align: center; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }

@@ -1,5 +1,7 @@
 #include "formats/markdown_escape.h"
 
+#include <cctype>
+
 #include "base/text.h"
 #include "formats/plain.h"
 #include "formats/words.h"
@@ -30,9 +32,8 @@ std::string escape_markdown(std::string_view text) {
 }
 
 static bool is_word(char32_t c) {
-  const bool latin = (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') ||
-                     (c >= U'a' && c <= U'z') || (c >= 0xC0 && c <= 0x24F);
-  return latin || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFD);
+  if (c < 0x80) return std::isalnum(static_cast<unsigned char>(c)) != 0;
+  return (c >= 0xC0 && c <= 0x24F) || (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
 }
 
 // Marks stay outside the stars: CommonMark does not close "**逾期：**" before a word.
