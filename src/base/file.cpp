@@ -18,8 +18,30 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// What the system says, for the reasons that people meet.
+std::string reason_in_chinese(int number) {
+  switch (number) {
+    case ENOENT:
+      return "文件或文件夹不存在";
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return "没有权限";
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+      return "磁盘已满";
+    case EISDIR:
+      return "是文件夹,不是文件";
+    case ENOTDIR:
+      return "路径中有一段不是文件夹";
+    default:
+      return std::strerror(number);
+  }
+}
+
 [[noreturn]] void refuse(const char* what, const fs::path& path) {
-  throw Error(fmt::format("{}“{}”:{}", what, path.string(), std::strerror(errno)));
+  throw Error(fmt::format("{}“{}”:{}", what, path.string(), reason_in_chinese(errno)));
 }
 
 // An open file, closed when it goes.

@@ -1,6 +1,10 @@
 #include "commands/checked.h"
 
+#include "plan/on_all_cores.h"
+
 #include <algorithm>
+#include <iterator>
+#include <mutex>
 
 namespace duban {
 
@@ -27,18 +31,37 @@ void add(Counts& sum, const Counts& more) {
   for (std::size_t i = 0; i < sum.by_lamp.size(); ++i) sum.by_lamp[i] += more.by_lamp[i];
 }
 
+Checked check_plan(const Office& office, const Arguments& arguments, const std::string& id,
+                   std::mutex& reading) {
+  std::unique_lock lock(reading);
+  auto read = read_plan_of(office, id, Journal::Detail::all);
+  lock.unlock();
+  const Assessment plan = assess(std::move(read.plan), std::move(read.states), office.horizon.as_of,
+                                 office.calendar, office.rules);
+  Checked checked;
+  checked.counts = count(plan.plan, plan.status, plan.lamps);
+  checked.sample = plan.plan.sample;
+  for (const Finding& finding : plan.findings)
+    if (CheckedRow row = row_of(plan.plan, finding); is_wanted(arguments, row))
+      checked.rows.push_back(std::move(row));
+  return checked;
+}
+
 }  // namespace
 
 Checked check_plans(const Office& office, const Arguments& arguments) {
   Checked checked;
   checked.plans = chosen_plans(office, arguments);
-  for (const std::string& id : checked.plans) {
-    const Assessment plan = assess_plan(office, id);
-    add(checked.counts, count(plan.plan, plan.status, plan.lamps));
-    checked.sample = checked.sample || plan.plan.sample;
-    for (const Finding& finding : plan.findings)
-      if (CheckedRow row = row_of(plan.plan, finding); is_wanted(arguments, row))
-        checked.rows.push_back(std::move(row));
+  std::vector<Checked> parts(checked.plans.size());
+  std::mutex reading;  // one snapshot of the store: read by one, judged by all cores
+  on_all_cores(parts.size(), count_cores(), [&](std::size_t, std::size_t i) {
+    parts[i] = check_plan(office, arguments, checked.plans[i], reading);
+  });
+  for (Checked& part : parts) {
+    add(checked.counts, part.counts);
+    checked.sample = checked.sample || part.sample;
+    std::move(part.rows.begin(), part.rows.end(), std::back_inserter(checked.rows));
+    part.rows = {};
   }
   std::stable_sort(
       checked.rows.begin(), checked.rows.end(),

@@ -106,7 +106,9 @@ Exit import_progress(World& world, const Arguments& arguments) {
   office.horizon = {Day(9999, 12, 31), {}};
   const std::size_t given = rows->size();
   Importer importer(office, arguments, file);
+  importer.problems = std::move(rows.problems);
   const auto events = importer.import(std::move(*rows));
+  sort_problems(importer.problems);
   if (has_errors(importer.problems)) {
     complain(world, importer.problems);
     world.err << "有错误,未登记任何一行\n";

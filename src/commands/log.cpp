@@ -1,6 +1,6 @@
 #include "commands/commands.h"
 #include "commands/events_out.h"
-#include "commands/office.h"
+#include "commands/task_names.h"
 
 #include <fmt/core.h>
 
@@ -10,15 +10,15 @@ namespace duban {
 
 namespace {
 
-EventFilter filter_of(const Arguments& arguments) {
+EventFilter filter_of(const Office& office, const Arguments& arguments) {
   EventFilter filter;
   filter.plan = arguments.text("--plan");
-  const std::string task = arguments.text("TASK");
-  const std::size_t slash = task.find('/');
-  filter.task = slash == std::string::npos ? task : task.substr(slash + 1);
-  if (slash != std::string::npos) filter.plan = task.substr(0, slash);
-  if (const auto day = arguments.day("--as-of")) filter.horizon.as_of = *day;
-  filter.horizon.known_on = arguments.day("--known-on");
+  filter.horizon = {arguments.day("--as-of").value_or(Day(9999, 12, 31)),
+                    arguments.day("--known-on")};
+  if (!arguments.has("TASK")) return filter;
+  const TaskName name = task_name(office, arguments.text("TASK"));
+  filter.plan = name.plan;
+  filter.task = name.number;
   return filter;
 }
 
@@ -26,10 +26,10 @@ EventFilter filter_of(const Arguments& arguments) {
 
 Exit log_events(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "json"});
-  const Journal journal(store_file(arguments), Journal::Mode::read);
+  const Office office = open_office(world, arguments);
   bool first = true;
   if (format == "json") world.out << "{\"events\":[";
-  journal.each_event(filter_of(arguments), [&](const Event& event) {
+  office.journal.each_event(filter_of(office, arguments), [&](const Event& event) {
     if (format == "json")
       world.out << (first ? "\n" : ",\n") << json_of(event);
     else

@@ -72,12 +72,17 @@ std::vector<std::string> chosen_plans(const Office& office, const Arguments& arg
   return chosen;
 }
 
-Assessment assess_plan(const Office& office, const std::string& id, Journal::Detail detail) {
+PlanRead read_plan_of(const Office& office, const std::string& id, Journal::Detail detail) {
   auto plan = office.journal.plan(id, office.horizon, detail);
   if (!plan)
     throw Usage{fmt::format("截至{}没有载入方案“{}”", in_chinese(office.horizon.as_of), id)};
   PlanStates states = office.journal.states(*plan, office.horizon);
-  return assess(std::move(*plan), std::move(states), office.horizon.as_of, office.calendar,
+  return {std::move(*plan), std::move(states)};
+}
+
+Assessment assess_plan(const Office& office, const std::string& id, Journal::Detail detail) {
+  PlanRead read = read_plan_of(office, id, detail);
+  return assess(std::move(read.plan), std::move(read.states), office.horizon.as_of, office.calendar,
                 office.rules);
 }
 

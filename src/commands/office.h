@@ -31,6 +31,13 @@ Office open_office(const World& world, const Arguments& arguments,
 // The plans that --plan names, else all; throws Usage for an unknown one or where none is loaded.
 std::vector<std::string> chosen_plans(const Office& office, const Arguments& arguments);
 
+// A plan and what events say of it, as far as the office looks.
+struct PlanRead {
+  Plan plan;
+  PlanStates states;
+};
+PlanRead read_plan_of(const Office& office, const std::string& plan, Journal::Detail detail);
+
 Assessment assess_plan(const Office& office, const std::string& plan,
                        Journal::Detail detail = Journal::Detail::all);
 

@@ -34,8 +34,8 @@ std::string refusal(const Selected& task, EventKind kind) {
   if (!task.leaf && needs_measure(kind))
     return fmt::format("{}下有措施,请对各项措施分别登记“{}”", name_of(task), in_chinese(kind));
   if (allowed(task.state.stage, kind)) return "";
-  return fmt::format("{}目前“{}”,不能{};可以:{}", name_of(task), in_chinese(task.state.stage),
-                     in_chinese(kind), verbs_after(task.state.stage));
+  return fmt::format("{}目前“{}”,不能登记“{}”;可以登记:{}", name_of(task),
+                     in_chinese(task.state.stage), in_chinese(kind), verbs_after(task.state.stage));
 }
 
 // A summary is dispatched and signed for through its measures.
@@ -102,7 +102,7 @@ Exit record(World& world, const Arguments& arguments, EventKind kind, EventBody 
     return refuse_all(world, refusals);
   write_recorded(world, arguments, office.journal.append(events, world.now));
   if (!refusals.empty())
-    world.err << fmt::format("另有{}项处于不能{}的阶段,未登记\n", refusals.size(),
+    world.err << fmt::format("另有{}项所处阶段不能登记“{}”,已略过\n", refusals.size(),
                              in_chinese(kind));
   return Exit::all_well;
 }

@@ -38,8 +38,8 @@ ReportInput input_of(const Office& office, const Arguments& arguments) {
                     office.calendar,
                     office.journal.head(office.horizon.known_on),
                     false,
-                    {}};
-  input.from = arguments.day("--from");
+                    {},
+                    arguments.day("--from")};
   for (const std::string& plan : chosen_plans(office, arguments)) {
     input.plans.push_back(assess_plan(office, plan));
     input.sample = input.sample || input.plans.back().plan.sample;

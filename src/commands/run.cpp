@@ -58,7 +58,7 @@ std::string key_of(const Option& option) { return option.name.substr(0, option.n
   else if (dynamic_cast<const CLI::ExtrasError*>(&error))
     what = fmt::format("有不认识或多余的参数:{}", what.substr(what.find(':') + 1));
   else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-    what = fmt::format("选项少了或多了值:{}", what);
+    what = fmt::format("选项 {} 少了或多了值", what.substr(0, what.find(':')));
   throw Usage{fmt::format("duban {}:{}\n用法:{}", command.name, what, usage_line(command))};
 }
 

@@ -107,14 +107,16 @@ class Reader {
       complain(cells.line, "syntax",
                fmt::format("有{}格,多于表头的{}列", cells.cells.size(), columns_.size()));
     bool has_day = false;
+    bool has_percent = false;
     for (std::size_t i = 0; i < std::min(cells.cells.size(), columns_.size()); ++i) {
       if (!columns_[i] || cells.cells[i].empty()) continue;
       has_day |= *columns_[i] == Column::on;
+      has_percent |= *columns_[i] == Column::percent;
       read_cell(row, *columns_[i], cells.cells[i]);
     }
     if (row.task.empty()) complain(row.line, "syntax", "没有任务编号");
     if (!has_day) complain(row.line, "syntax", "没有日期");
-    if (row.kind == EventKind::progress && !row.body.percent && row.body.note.empty())
+    if (row.kind == EventKind::progress && !has_percent && row.body.note.empty())
       complain(row.line, "syntax", "进展须有进度或说明");
     return row;
   }
@@ -212,7 +214,7 @@ Result<std::vector<ProgressRow>> read_progress_csv(std::string_view text, const 
   std::vector<ProgressRow> rows;
   if (!has_errors(problems))
     for (std::size_t i = 1; i < table->size(); ++i) rows.push_back(reader.read((*table)[i]));
-  return result_of(std::move(rows), std::move(problems));
+  return {std::move(rows), std::move(problems)};
 }
 
 }  // namespace duban
