@@ -26,8 +26,7 @@ std::optional<PaceNode> next_node(const Judgement& on, TaskIndex task) {
   if (months == 0 || !status.open() || !status.expected) return {};
   const Day as_of = on.status.as_of;
   const Day begun(as_of.year(), (as_of.month() - 1) / months * months + 1, 1);
-  const Day due = on.status.states.tasks[task].extended_to.value_or(
-      on.status.schedule.tasks[task].latest_finish);
+  const Day due = *status.due;  // there is one wherever something is expected
   if (as_of >= due) return {};
   const Day end = std::min(add_months(begun, months) - 1, due);
   return PaceNode{end, even_pace(status.pace_from, due, end), !status.own_due};

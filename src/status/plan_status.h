@@ -35,7 +35,7 @@ struct TaskStatus {
   std::optional<Day> own_due;  // own or assigned
   std::optional<Day> due;      // extended, else own, else the plan's end; none for kinds without
   int days_late = 0;           // past `due` and not done; of a done task: when it was finished
-  std::optional<double> expected;  // percent, by the pace from its start to its due day
+  std::optional<double> expected;  // percent, by the pace from its start to `due`
   Day pace_from;                   // of `expected`
   bool forecast_late = false;      // the forecast passes the effective (or extended) day
 

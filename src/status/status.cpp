@@ -111,8 +111,7 @@ class Judge {
     result.forecast_late = status_.forecast.finish[i] > bound;
     if (state.stage == Stage::drafted) return;
     result.pace_from = pace_start(state, dates);
-    result.expected =
-        even_pace(result.pace_from, state.extended_to.value_or(dates.latest_finish), status_.as_of);
+    result.expected = even_pace(result.pace_from, *result.due, status_.as_of);
   }
 
   Day closing_day(TaskIndex i) const {
