@@ -2,6 +2,7 @@
 #include <sqlite3.h>
 
 #include <cstdio>
+#include <initializer_list>
 
 static long long scan(sqlite3* store, const char* query) {
   sqlite3_stmt* statement = nullptr;
