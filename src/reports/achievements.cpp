@@ -6,6 +6,8 @@
 
 #include <fmt/core.h>
 
+#include <set>
+
 namespace duban {
 
 namespace {
@@ -107,19 +109,20 @@ void add_achievements(Paper& paper, const Assessment& in) {
 }
 
 void add_on_time_units(Paper& paper, const Assessment& in) {
-  const Items on_time = those(closed_in_time(paper.input(), in), is_on_time);
+  std::set<TaskIndex> on_time;
+  for (const Item& item : closed_in_time(paper.input(), in))
+    if (is_on_time(item)) on_time.insert(item.index);
   std::vector<std::string> lines;
   for (const UnitItems& unit : by_unit(in)) {
+    const Items closed =
+        those(unit.measures, [&](const Item& item) { return on_time.contains(item.index); });
+    if (closed.empty() || !unit.known) continue;
     std::vector<std::string> numbers;
-    Rows rows;
-    for (const Item& item : unit.measures)
-      for (const Item& closed : on_time)
-        if (closed.index == item.index)
-          numbers.push_back(item.task().number), rows.push_back(row_of(in, item.index));
-    if (numbers.empty() || !unit.known) continue;
-    lines.push_back(fmt::format("{}：按时办结{}项（{}）。", unit.name,
-                                paper.count(paper.scoped("按时办结·" + unit.name, in), rows),
-                                join(numbers, "、")));
+    for (const Item& item : closed) numbers.push_back(item.task().number);
+    lines.push_back(
+        fmt::format("{}：按时办结{}项（{}）。", unit.name,
+                    paper.count(paper.scoped("按时办结·" + unit.name, in), rows_of(closed)),
+                    join(numbers, "、")));
   }
   if (lines.empty()) return paper.say("通报期内没有单位按时办结措施。");
   paper.add(bullets(lines));

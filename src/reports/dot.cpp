@@ -30,29 +30,27 @@ TaskIndex root_of(const Plan& plan, TaskIndex task) {
   return task;
 }
 
-// Days late of a task, or of its worst period.
-int days_late(const Assessment& in, TaskIndex task) {
-  int days = 0;
+// Days late of each task, or of its worst period.
+std::vector<int> days_late(const Assessment& in) {
+  std::vector<int> days(in.plan.tasks.size());
   for (const Finding& finding : in.findings)
-    if (finding.task == task && is_late(finding.kind)) days = std::max(days, finding.days_late);
+    if (finding.task != no_task && is_late(finding.kind))
+      days[finding.task] = std::max(days[finding.task], finding.days_late);
   return days;
 }
 
-std::string foot_of(const Item& item) {
-  if (const int late = days_late(*item.in, item.index); late > 0)
-    return fmt::format("逾期{}天", late);
-  return is_dated(item) && item.status().open() ? fmt::format("限{}", to_string(*item.status().due))
-                                                : "";
-}
-
-GraphNode node_of(const Item& item, std::size_t label_width) {
-  const std::string lamp =
-      item.lamp() == Lamp::grey ? "" : fmt::format(" · {}", in_chinese(item.lamp()));
-  return {item.index,
-          item.task().number + lamp,
-          label_lines(full_width(item.task().title), label_width),
-          foot_of(item),
-          {}};
+GraphNode node_of(const Item& item, int late, std::size_t label_width) {
+  GraphNode node;
+  node.task = item.index;
+  node.head = item.task().number;
+  if (item.lamp() != Lamp::grey) node.head += fmt::format(" · {}", in_chinese(item.lamp()));
+  node.lines = label_lines(full_width(item.task().title), label_width);
+  node.late = late > 0;
+  if (node.late)
+    node.foot = fmt::format("逾期{}天", late);
+  else if (is_dated(item) && item.status().open())
+    node.foot = fmt::format("限{}", to_string(*item.status().due));
+  return node;
 }
 
 // The measures under their tasks and parts, in the plan's order.
@@ -61,6 +59,7 @@ std::vector<GraphPart> grouped(const Assessment& in, const DotOptions& options) 
   for (const Part& part : in.plan.parts)
     parts.push_back({part.number, fmt::format("{}、{}", part.number, part.title), {}, {}});
   parts.push_back({"", "", {}, {}});
+  const std::vector<int> late = days_late(in);
   for (const TaskIndex task : choose_measures(in.plan, options)) {
     const std::string number = part_number(in.plan, task);
     auto& groups = std::find_if(parts.begin(), parts.end() - 1, [&](const GraphPart& part) {
@@ -68,7 +67,7 @@ std::vector<GraphPart> grouped(const Assessment& in, const DotOptions& options) 
                    })->groups;
     const TaskIndex root = root_of(in.plan, task);
     if (groups.empty() || groups.back().task != root) groups.push_back({root, {}, {}});
-    groups.back().nodes.push_back(node_of({&in, task}, options.label_width));
+    groups.back().nodes.push_back(node_of({&in, task}, late[task], options.label_width));
   }
   std::erase_if(parts, [](const GraphPart& part) { return part.groups.empty(); });
   return parts;
@@ -123,8 +122,7 @@ class Writer {
     for (const std::string& line : node.lines) label += "<BR/>" + html_escaped(line);
     if (!node.foot.empty())
       label += fmt::format("<BR/><FONT COLOR=\"{}\"><B>{}</B></FONT>",
-                           days_late(in_, node.task) > 0 ? "#b02a1c" : "#4d5a6b",
-                           html_escaped(node.foot));
+                           node.late ? "#b02a1c" : "#4d5a6b", html_escaped(node.foot));
     text_ += dot_node(name_of(node.task), node.box,
                       fmt::format("{}, tooltip={}, label=<{}>",
                                   node_look(in_.lamps[node.task], is_critical(node.task)),

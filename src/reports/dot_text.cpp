@@ -7,12 +7,20 @@
 
 namespace duban {
 
+// Control characters are no part of a picture, and SVG forbids most.
+static std::string printable(std::string_view text) {
+  std::string words(text);
+  for (char& c : words)
+    if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+  return words;
+}
+
 std::string dot_quoted(std::string_view text) {
-  return "\"" + replace_all(replace_all(text, "\\", "\\\\"), "\"", "\\\"") + "\"";
+  return "\"" + replace_all(replace_all(printable(text), "\\", "\\\\"), "\"", "\\\"") + "\"";
 }
 
 std::string html_escaped(std::string_view text) {
-  std::string escaped = replace_all(text, "&", "&amp;");
+  std::string escaped = replace_all(printable(text), "&", "&amp;");
   escaped = replace_all(replace_all(escaped, "<", "&lt;"), ">", "&gt;");
   return replace_all(escaped, "\"", "&quot;");
 }

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "reports/graph_layout.h"
+#include "reports/graph_boxes.h"
 
 namespace duban {
 

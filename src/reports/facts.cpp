@@ -21,13 +21,15 @@ std::string calendar_warning(const ReportInput& input) {
 
 }  // namespace
 
+std::string name_of(const Rules& rules) { return rules.name.empty() ? rules.id : rules.name; }
+
 std::string short_head(const std::string& journal_head) { return journal_head.substr(0, 16); }
 
 std::vector<std::pair<std::string, std::string>> facts_of(const ReportInput& input) {
   std::vector<std::pair<std::string, std::string>> facts;
   facts.emplace_back("截至日期", in_chinese(input.as_of));
   if (input.known_on) facts.emplace_back("所知截至", in_chinese(*input.known_on));
-  facts.emplace_back("判定规则", input.rules.name.empty() ? input.rules.id : input.rules.name);
+  facts.emplace_back("判定规则", name_of(input.rules));
   facts.emplace_back("日志校验值",
                      input.journal_head.empty() ? "尚无记录" : short_head(input.journal_head));
   if (const std::string warning = calendar_warning(input); !warning.empty())

@@ -2,7 +2,8 @@
 
 #include <vector>
 
-#include "reports/dot.h"
+#include "plan/plan.h"
+#include "reports/dot_options.h"
 
 namespace duban {
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "reports/graph_layout.h"
+#include "findings/assessment.h"
+#include "reports/graph_boxes.h"
 
 namespace duban {
 

@@ -5,6 +5,7 @@
 #include "reports/by_unit.h"
 #include "reports/causes.h"
 #include "reports/charts.h"
+#include "reports/facts.h"
 #include "reports/figures.h"
 #include "reports/ledger.h"
 #include "reports/problems.h"
@@ -57,7 +58,7 @@ void add_basis(Paper& paper, const Assessment& in) {
 
 void add_progress(Paper& paper) {
   paper.say(leader_sentence(paper) +
-            fmt::format("红灯、黄灯按“{}”判定。", paper.input().rules.name));
+            fmt::format("红灯、黄灯按“{}”判定。", name_of(paper.input().rules)));
   each_plan(paper, [&](const Assessment& in) {
     paper.add(part_table(paper, in));
     paper.add(lamp_chart(paper, in));

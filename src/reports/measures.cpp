@@ -51,7 +51,9 @@ bool is_under_way(const Item& item) {
   return begun && status.open();
 }
 
-bool is_dated(const Item& item) { return item.status().own_due || item.state().extended_to; }
+bool is_dated(const Item& item) {
+  return item.status().due && (item.status().own_due || item.state().extended_to);
+}
 
 std::string row_of(const Assessment& in, TaskIndex task, const std::string& period) {
   const std::string id = task == no_task ? in.plan.id : in.plan.task_id(task);

@@ -29,18 +29,34 @@ std::string lead_name(const Item& item) {
   return unit_name_or_unknown(item.in->plan, answering_unit(item.in->plan, item.index));
 }
 
+namespace {
+
+struct PartOfYear {
+  std::string_view key;
+  const char* words;
+};
+constexpr PartOfYear parts_of_year[] = {{"", "度"},       {"H1", "上半年"}, {"H2", "下半年"},
+                                        {"Q1", "一季度"}, {"Q2", "二季度"}, {"Q3", "三季度"},
+                                        {"Q4", "四季度"}};
+
+// "-03" → 3月, "-03A" → 3月上半月, "-03-05" → 3月5日, "-W10" → 第10周.
+std::string month_or_week(const std::string& key) {
+  if (key[1] == 'W') return fmt::format("第{}周", key.substr(2));
+  const std::string month = key.substr(key[1] == '0' ? 2 : 1, key[1] == '0' ? 1 : 2) + "月";
+  if (key.size() < 4) return month;
+  if (key[3] == '-') return month + key.substr(key[4] == '0' ? 5 : 4) + "日";
+  return month + (key[3] == 'A' ? "上半月" : "下半月");
+}
+
+}  // namespace
+
 std::string period_name(const std::string& period) {
-  if (period.size() == 4) return period + "年度";
-  if (period.size() < 6) return period;
+  if (period.size() < 4) return period;
   const std::string year = period.substr(0, 4) + "年";
-  const std::string rest = period.substr(4);
-  if (rest == "H1" || rest == "H2") return year + (rest == "H1" ? "上半年" : "下半年");
-  constexpr std::array<const char*, 4> quarters = {"一季度", "二季度", "三季度", "四季度"};
-  if (rest.size() == 2 && rest[0] == 'Q' && rest[1] >= '1' && rest[1] <= '4')
-    return year + quarters.at(static_cast<std::size_t>(rest[1] - '1'));
-  if (rest.size() == 3 && rest[0] == '-')
-    return fmt::format("{}{}月", year, std::stoi(rest.substr(1)));
-  return period;
+  const std::string key = period.substr(4);
+  for (const PartOfYear& part : parts_of_year)
+    if (part.key == key) return year + part.words;
+  return key.size() >= 3 && key[0] == '-' ? year + month_or_week(key) : period;
 }
 
 std::string label_of(const Assessment& in, const Finding& finding) {

@@ -16,21 +16,27 @@ std::string numbers(const Plan& plan, const std::vector<TaskIndex>& tasks) {
   return join(told, "、");
 }
 
+std::string day_words(const Found& found, Day day) {
+  return short_day(day, found.in->status.as_of);
+}
+
 std::string late_words(const Found& found) {
   const Finding& finding = *found.finding;
-  return fmt::format("应于{}前完成，逾期{}天；{}", in_chinese(*finding.due), finding.days_late,
-                     state_words(found));
+  return fmt::format("{}{}天（时限{}），{}", finding.kind == FindingKind::overdue ? "" : "逾期",
+                     finding.days_late, day_words(found, *finding.due), state_words(found));
 }
 
 std::string pace_words(const Found& found) {
   const TaskStatus& status = found.item().status();
-  return fmt::format("序时应达{}%{}，实际{}%", std::lround(status.expected.value_or(0)),
+  return fmt::format("应达{}%{}、实际{}%", std::lround(status.expected.value_or(0)),
                      status.own_due ? "" : "（估）", std::lround(status.percent));
 }
 
+// Those that are late themselves are told as waiting_on_late.
 std::string blocked_words(const Found& found) {
-  return "等待" + numbers(found.in->plan, waiting_for(found.in->plan, found.in->status,
-                                                      found.finding->task, Soft::no));
+  auto before = waiting_for(found.in->plan, found.in->status, found.finding->task, Soft::no);
+  std::erase_if(before, [&](TaskIndex task) { return found.in->status.tasks[task].days_late > 0; });
+  return before.empty() ? "" : "等待" + numbers(found.in->plan, before);
 }
 
 std::string waiting_words(const Found& found) {
@@ -43,10 +49,15 @@ std::string waiting_words(const Found& found) {
 }
 
 std::string risk_words(const Found& found) {
-  return fmt::format("预计{}完成{}，晚于最迟完成日{}",
-                     in_chinese(found.in->status.forecast.finish[found.finding->task]),
-                     found.in->status.schedule.tasks[found.finding->task].estimated ? "（估）" : "",
-                     in_chinese(*found.finding->due));
+  const bool estimated = found.in->status.schedule.tasks[found.finding->task].estimated;
+  return fmt::format("预计{}{}完成，最迟应在{}",
+                     day_words(found, found.in->status.forecast.finish[found.finding->task]),
+                     estimated ? "（估）" : "", day_words(found, *found.finding->due));
+}
+
+std::string returned_words(const Found& found) {
+  const auto& returned = found.item().state().returned;
+  return returned ? day_words(found, *returned) + "退回" : found.finding->reason;
 }
 
 struct Words {
@@ -58,7 +69,7 @@ constexpr Words own_words[] = {
     {FindingKind::overdue, late_words},     {FindingKind::missed_occurrence, late_words},
     {FindingKind::quota_short, late_words}, {FindingKind::behind_pace, pace_words},
     {FindingKind::blocked, blocked_words},  {FindingKind::waiting_on_late, waiting_words},
-    {FindingKind::at_risk, risk_words},
+    {FindingKind::at_risk, risk_words},     {FindingKind::returned, returned_words},
 };
 
 std::string period_state(const Found& found) {
@@ -70,17 +81,24 @@ std::string period_state(const Found& found) {
 
 }  // namespace
 
-std::string problem_words(const Found& found) {
+static std::string words_of(const Found& found) {
   for (const Words& row : own_words)
     if (row.kind == found.finding->kind) return row.tell(found);
   return found.finding->reason;
+}
+
+std::string problem_sentence(const Found& found) {
+  const std::string words = words_of(found);
+  const char* const mark = found.finding->kind == FindingKind::overdue ? "" : "，";
+  return words.empty() ? "" : fmt::format("{}{}{}", in_chinese(found.finding->kind), mark, words);
 }
 
 std::string state_words(const Found& found) {
   if (!found.finding->period.empty()) return period_state(found);
   const Item item = found.item();
   if (item.state().submitted)
-    return fmt::format("{}已申请办结，待审核", in_chinese(*item.state().submitted));
+    return fmt::format("{}已申请办结，待审核",
+                       short_day(*item.state().submitted, found.in->status.as_of));
   const auto before = waiting_for(found.in->plan, found.in->status, item.index, Soft::no);
   return fmt::format("{}，进度{}%{}", in_chinese(item.status().stage),
                      std::lround(item.status().percent),

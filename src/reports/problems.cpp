@@ -7,11 +7,13 @@
 
 #include <fmt/core.h>
 
+#include <map>
+
 namespace duban {
 
 namespace {
 
-// Told for several tasks in one line: each task's reason says little more than the kind.
+// Told for all of a unit's tasks in one line: the reason is the same rule for all, told at the top.
 constexpr FindingKind gathered[] = {FindingKind::not_signed, FindingKind::silent,
                                     FindingKind::missing_evidence};
 
@@ -36,7 +38,8 @@ Paragraph item_of(const FoundList& same_task) {
   const Found& first = same_task.front();
   std::vector<std::string> told;
   for (const Found& found : same_task)
-    told.push_back(fmt::format("{}，{}", in_chinese(found.finding->kind), problem_words(found)));
+    if (std::string words = problem_sentence(found); !words.empty())
+      told.push_back(std::move(words));
   return paragraph({lamp(tint_of(first.finding->lamp), label_of(*first.in, *first.finding)),
                     Text{fmt::format("：{}。", join(told, "；"))}});
 }
@@ -44,16 +47,13 @@ Paragraph item_of(const FoundList& same_task) {
 // One item a task and period, in the order of their worst.
 void add_by_task(const FoundList& list, Listing& listing) {
   std::vector<FoundList> groups;
+  std::map<std::pair<TaskIndex, std::string>, std::size_t> group_of;
   for (const Found& found : list) {
     if (is_gathered(found.finding->kind)) continue;
-    const auto same = std::find_if(groups.begin(), groups.end(), [&](const FoundList& group) {
-      return group.front().finding->task == found.finding->task &&
-             group.front().finding->period == found.finding->period;
-    });
-    if (same == groups.end())
-      groups.push_back({found});
-    else
-      same->push_back(found);
+    const auto [at, is_new] =
+        group_of.try_emplace({found.finding->task, found.finding->period}, groups.size());
+    if (is_new) groups.emplace_back();
+    groups[at->second].push_back(found);
   }
   for (const FoundList& group : groups) listing.items.push_back(item_of(group));
 }
@@ -61,16 +61,11 @@ void add_by_task(const FoundList& list, Listing& listing) {
 void add_gathered(const FoundList& list, Listing& listing) {
   for (const FindingKind kind : gathered) {
     std::vector<std::string> numbers;
-    std::string reason;
-    for (const Found& found : list) {
-      if (found.finding->kind != kind) continue;
-      numbers.push_back(found.item().task().number);
-      reason = found.finding->reason;
-    }
+    for (const Found& found : list)
+      if (found.finding->kind == kind) numbers.push_back(found.item().task().number);
     if (numbers.empty()) continue;
-    const std::string told = numbers.size() == 1 ? "，" + reason : "";
     listing.items.push_back(paragraph({lamp(Tint::yellow, std::string(in_chinese(kind))),
-                                       Text{fmt::format("：{}{}。", join(numbers, "、"), told)}}));
+                                       Text{fmt::format("：{}。", join(numbers, "、"))}}));
   }
 }
 
@@ -91,6 +86,17 @@ const std::vector<Group> groups = {
      {FindingKind::returned, FindingKind::extension_waiting, FindingKind::missing_evidence}},
 };
 
+// What the rules ask, where a group does not say it task by task.
+std::string rule_words(const Rules& rules, const Group& group) {
+  constexpr std::string_view cycles[] = {"", "每月", "每季度", "每半年", "每年"};
+  if (group.kinds.front() == FindingKind::not_signed)
+    return fmt::format("（交办后{}{}内应签收）", rules.sign_within.days,
+                       rules.sign_within.working ? "个工作日" : "日");
+  if (group.kinds.front() == FindingKind::silent)
+    return fmt::format("（应{}报送）", cycles[static_cast<std::size_t>(rules.cycle)]);
+  return {};
+}
+
 // "共发现问题20项：逾期未完成3项、…。"
 std::string summary(Paper& paper, const Assessment& in, const FoundList& all) {
   std::vector<std::string> parts;
@@ -99,13 +105,13 @@ std::string summary(Paper& paper, const Assessment& in, const FoundList& all) {
     for (const Found& found : all)
       if (std::count(group.kinds.begin(), group.kinds.end(), found.finding->kind) > 0)
         list.push_back(found);
-    if (!list.empty())
-      parts.push_back(fmt::format(
-          "{}{}项", group.name,
-          paper.count(paper.scoped(std::string("问题·") + group.name, in), rows_of(list))));
+    if (list.empty()) continue;
+    const std::string name = paper.scoped(std::string("问题·") + group.name, in);
+    parts.push_back(fmt::format("{}{}项{}", group.name, paper.count(name, rows_of(list)),
+                                rule_words(paper.input().rules, group)));
   }
   return fmt::format("共发现问题{}项：{}。",
-                     paper.count(paper.scoped("问题总数", in), rows_of(all)), join(parts, "、"));
+                     paper.count(paper.scoped("问题总数", in), rows_of(all)), join(parts, "；"));
 }
 
 }  // namespace
@@ -152,7 +158,7 @@ void add_laggards(Paper& paper, const Assessment& in) {
          cell(unit_name_or_unknown(in.plan, found.finding->unit)),
          cell(std::string(in_chinese(found.finding->kind))),
          cell(found.finding->days_late > 0 ? std::to_string(found.finding->days_late) : "—"),
-         cell(problem_words(found))});
+         cell(problem_sentence(found))});
   paper.add(std::move(table));
 }
 
