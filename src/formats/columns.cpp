@@ -124,8 +124,8 @@ static std::string labels(const Columns& chart, double slot) {
 
 static std::string mark(std::size_t group, double slot) {
   const double x = plot.x + slot * static_cast<double>(group);
-  return svg_rect({x, plot.y - 14, slot, plot.height + 14}, "band") +
-         svg_text({x + slot / 2, plot.y - 3}, "今", "t small mid today");
+  return svg_rect({x, plot.y - 26, slot, plot.height + 26}, "band") +
+         svg_text({x + slot / 2, plot.y - 15}, "今", "t small mid today");
 }
 
 std::string columns_svg(const Columns& chart) {

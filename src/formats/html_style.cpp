@@ -118,6 +118,7 @@ static constexpr std::string_view print_style = R"(
   caption, figcaption { font-size: 12pt; }
   .facts { font-size: 10.5pt; }
   .wide { page: wide; width: auto; margin: 0; padding: 0; box-shadow: none; font-size: 11pt; }
+  .wide table { font-size: 9pt; line-height: 1.4; }
   .wide h2, .wide h3 { margin-top: 0; font-size: 14pt; text-indent: 0; }
   .wide figure.wall { break-inside: auto; margin: 0; overflow: visible; }
   .wall svg { width: 100%; margin-bottom: 8px; }

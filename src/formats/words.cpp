@@ -13,9 +13,13 @@ std::string lamp_words(Tint tint) {
   return tint == Tint::none ? "" : "●" + std::string(in_chinese(tint));
 }
 
+std::string words_beside_lamp(const Text& text) {
+  return text.tint != Tint::none && text.words == in_chinese(text.tint) ? "" : plain(text.words);
+}
+
 std::string words_of(const Text& text) {
   const std::string lamp = lamp_words(text.tint);
-  const std::string words = plain(text.words);
+  const std::string words = words_beside_lamp(text);
   return lamp.empty() || words.empty() ? lamp + words : lamp + " " + words;
 }
 

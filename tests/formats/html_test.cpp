@@ -99,6 +99,22 @@ TEST_CASE("the words themselves stay as they were written") {
   CHECK(body_of(saying("1 < 2 & 3")).find("<p><b>1 &lt; 2 &amp; 3</b></p>") != std::string::npos);
 }
 
+TEST_CASE("a date or a number in a narrow cell is not broken, prose and long words are") {
+  const auto cell_html = [](const std::string& words) {
+    Document document;
+    document.blocks = {Table{"", {{"", 1, false}}, {{cell(words)}}}};
+    const std::string body = body_of(document);
+    const std::size_t start = body.find("<td>") + 4;
+    return body.substr(start, body.find("</td>") - start);
+  };
+  const auto word = [](const std::string& w) { return "<span class=\"word\">" + w + "</span>"; };
+  CHECK(cell_html("2025-12-31 估") == word("2025-12-31") + " " + word("估"));
+  CHECK(cell_html("2025年12月31日（估）") == word("2025年12月31日") + word("（估）"));
+  CHECK(cell_html("逾期92天") == word("逾期") + word("92天"));
+  CHECK(cell_html("全面推进依法行政") == "全面推进依法行政");
+  CHECK(cell_html(std::string(18, 'x')) == std::string(18, 'x'));
+}
+
 TEST_CASE("a page fetches nothing and runs nothing") {
   const std::string html = to_html(saying("http://a.cn/x.js"));
   CHECK(html.find("default-src 'none'") != std::string::npos);

@@ -87,4 +87,10 @@ TEST_CASE("the rows behind a figure are listed under it") {
         "逾期任务数：2\n  p/1.1\n  p/1.2\n\n办结数：0\n");
 }
 
+TEST_CASE("a lamp whose words only name its colour says it once") {
+  Document document;
+  document.blocks = {paragraph({lamp(Tint::green, "绿"), lamp(Tint::red, "红灯")})};
+  CHECK(to_text(document) == "\n\n●绿●红 红灯\n");
+}
+
 TEST_CASE("an empty document is an empty line") { CHECK(to_text(Document{}) == "\n"); }
