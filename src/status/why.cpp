@@ -42,14 +42,14 @@ class Overruns {
     return std::max(0, finish(task) - status_.schedule.tasks[task].latest_finish);
   }
 
-  // The predecessor that overruns the most; no_task where none does.  Of a forecast it is the one
-  // that fixes the task's own forecast.
+  // The predecessor that overruns the most; no_task where none does.  Soft ones hold nobody up and
+  // excuse nobody.  Of a forecast it is the one that fixes the task's own forecast.
   TaskIndex worst_before(TaskIndex task) const {
     const TaskIndex driver = status_.forecast.driver[task];
     if (forecast_) return driver != no_task && of(driver) > 0 ? driver : no_task;
     TaskIndex worst = no_task;
     for (const Link& link : plan_.tasks[task].after) {
-      if (of(link.from) == 0) continue;
+      if (!link.hard || of(link.from) == 0) continue;
       if (worst == no_task || of(link.from) > of(worst)) worst = link.from;
     }
     return worst;
