@@ -145,20 +145,11 @@ void add_laggards(Paper& paper, const Assessment& in) {
         fmt::format("截至{}，没有逾期或严重滞后的任务。", in_chinese(paper.input().as_of)));
   paper.say(fmt::format("逾期、漏办或严重滞后{}项。",
                         paper.count(paper.scoped("逾期、漏办或严重滞后", in), rows_of(list))));
-  Table table{"",
-              {{"任务", 4, false},
-               {"牵头单位", 1.6, false},
-               {"问题", 1.4, false},
-               {"逾期天数", 1, true},
-               {"情况", 4, false}},
-              {}};
+  Table table{"", {{"任务", 4, false}, {"牵头单位", 1.6, false}, {"问题", 5, false}}, {}};
   for (const Found& found : list)
-    table.rows.push_back(
-        {cell(tint_of(found.finding->lamp), label_of(in, *found.finding)),
-         cell(unit_name_or_unknown(in.plan, found.finding->unit)),
-         cell(std::string(in_chinese(found.finding->kind))),
-         cell(found.finding->days_late > 0 ? std::to_string(found.finding->days_late) : "—"),
-         cell(problem_sentence(found))});
+    table.rows.push_back({cell(tint_of(found.finding->lamp), label_of(in, *found.finding)),
+                          cell(unit_name_or_unknown(in.plan, found.finding->unit)),
+                          cell(problem_sentence(found))});
   paper.add(std::move(table));
 }
 
