@@ -15,10 +15,10 @@ using M = GanttMeasures;
 constexpr std::size_t most_rows_first = 29;
 constexpr std::size_t most_rows = 34;
 
-// The arrows of each page, and of each row the links to other pages.
+// The arrows of each page, and what links each row.
 struct SortedArrows {
   std::vector<std::vector<Gantt::Arrow>> near;  // by page
-  std::vector<FarLinks> far;                    // by row
+  std::vector<RowLinks> links;                  // by row
 };
 
 static std::vector<std::size_t> page_numbers(const Gantt& chart,
@@ -32,14 +32,15 @@ static std::vector<std::size_t> page_numbers(const Gantt& chart,
 static SortedArrows sorted_arrows(const Gantt& chart, const std::vector<GanttPage>& pages) {
   const std::vector<std::size_t> page_of = page_numbers(chart, pages);
   SortedArrows sorted{std::vector<std::vector<Gantt::Arrow>>(pages.size()),
-                      std::vector<FarLinks>(chart.rows.size())};
+                      std::vector<RowLinks>(chart.rows.size())};
   for (const auto& arrow : chart.arrows) {
     if (std::max(arrow.from, arrow.to) >= chart.rows.size()) continue;
     if (page_of[arrow.from] == page_of[arrow.to]) {
       sorted.near[page_of[arrow.from]].push_back(arrow);
+      sorted.links[arrow.from].has_arrow = true;
     } else {
-      sorted.far[arrow.from].to.push_back(row_name(chart.rows[arrow.to]));
-      sorted.far[arrow.to].from.push_back(row_name(chart.rows[arrow.from]));
+      sorted.links[arrow.from].to.push_back(row_name(chart.rows[arrow.to]));
+      sorted.links[arrow.to].from.push_back(row_name(chart.rows[arrow.from]));
     }
   }
   return sorted;
@@ -62,7 +63,7 @@ static std::string page_drawing(const Gantt& chart, const GanttPage& page,
   for (std::size_t row = page.first; row < page.last; ++row) {
     stripes += gantt_stripe(sheet, row);
     rows += gantt_row(sheet, row);
-    notes += gantt_note(sheet, row, arrows.far[row]);
+    notes += gantt_note(sheet, row, arrows.links[row]);
   }
   return svg_drawing(M::width, sheet.height(),
                      chart.caption + "，第" + std::to_string(number + 1) + "张",

@@ -79,15 +79,16 @@ static std::string far_words(const char* arrow, const std::vector<std::string>& 
   return names.size() > 3 ? words + "等" + std::to_string(names.size()) + "项" : words;
 }
 
-std::string gantt_note(const GanttSheet& sheet, std::size_t row, const FarLinks& far) {
+std::string gantt_note(const GanttSheet& sheet, std::size_t row, const RowLinks& links) {
   std::vector<std::string> pieces = {words_of(Text{sheet.chart.rows[row].note}),
-                                     far_words("←", far.from), far_words("→", far.to)};
+                                     far_words("←", links.from), far_words("→", links.to)};
   std::erase(pieces, "");
   const auto extent = sheet.extent(row);
   if (pieces.empty()) return "";
   double x = extent ? extent->to : sheet.axis.left();
   if (const auto diamond = sheet.diamond(row)) x = std::max(x, *diamond + 4.5);
-  x += x > sheet.axis.right() - 10 ? 14 : 4;  // room for the lanes of arrows that turn back
+  const bool crossed = links.has_arrow || x > sheet.axis.right() - 10;
+  x += crossed ? 14 : 4;  // the first lanes of arrows stay free
   const std::string words = fit(join(pieces, " "), (M::width - x) / 9.5);
   return svg_text({x, sheet.top(row) + 12.5}, words, "t note");
 }
