@@ -70,7 +70,7 @@ void write_csv(std::ostream& out, const Checked& checked) {
 Exit check(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "json", "csv"});
   const Office office = open_office(world, arguments);
-  const Checked checked = check_plans(office, arguments);
+  const Checked checked = check_plans(world, office, arguments);
   if (format == "json")
     write_json(world.out, office, checked);
   else if (format == "csv")

@@ -1,5 +1,6 @@
 #include "commands/checked.h"
 
+#include "commands/progress_line.h"
 #include "plan/on_all_cores.h"
 
 #include <algorithm>
@@ -49,13 +50,15 @@ Checked check_plan(const Office& office, const Arguments& arguments, const std::
 
 }  // namespace
 
-Checked check_plans(const Office& office, const Arguments& arguments) {
+Checked check_plans(World& world, const Office& office, const Arguments& arguments) {
   Checked checked;
   checked.plans = chosen_plans(office, arguments);
   std::vector<Checked> parts(checked.plans.size());
+  ProgressLine line(world, "检查", parts.size());
   std::mutex reading;  // one snapshot of the store: read by one, judged by all cores
   on_all_cores(parts.size(), count_cores(), [&](std::size_t, std::size_t i) {
     parts[i] = check_plan(office, arguments, checked.plans[i], reading);
+    line.step();
   });
   for (Checked& part : parts) {
     add(checked.counts, part.counts);

@@ -25,6 +25,6 @@ struct Checked {
 };
 
 // Judges the chosen plans; rows are worst first, narrowed by --kind, --lamp and --unit.
-Checked check_plans(const Office& office, const Arguments& arguments);
+Checked check_plans(World& world, const Office& office, const Arguments& arguments);
 
 }  // namespace duban

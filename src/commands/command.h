@@ -22,7 +22,8 @@ struct World {
   std::ostream& err;
   std::string now;        // UTC, "2024-07-01T08:00:00Z": when what is recorded is recorded
   Day today;              // in Beijing (UTC+8)
-  bool terminal = false;  // out is one: long work may show its progress on err
+  bool terminal = false;  // out is one: colours may be used
+  bool watched = false;   // err is one: long work shows how far it is
 };
 
 // What the person typed, by option name ("--as-of") or positional ("TASK").

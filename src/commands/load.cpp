@@ -1,5 +1,6 @@
 #include "commands/commands.h"
 #include "commands/plan_files.h"
+#include "commands/progress_line.h"
 #include "plan/compare.h"
 
 #include <fmt/core.h>
@@ -62,7 +63,9 @@ Exit load(World& world, const Arguments& arguments) {
   }
   Journal journal(store_file(arguments), Journal::Mode::create);
   const Horizon latest{Day(9999, 12, 31), {}};
+  ProgressLine line(world, "载入", files.size());
   for (const PlanFile& file : files) {
+    line.step();
     const auto before = journal.plan(file.plan->id, latest);
     const Day on =
         arguments.day("--on").value_or(before ? world.today : first_true(*file.plan, world.today));

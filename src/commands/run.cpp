@@ -29,7 +29,8 @@ World make_world(std::istream& in, std::ostream& out, std::ostream& err, std::ti
           err,
           fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now)),
           Day(static_cast<int>((now + beijing) / 86400)),
-          &out == &std::cout && ::isatty(STDOUT_FILENO) != 0};
+          &out == &std::cout && ::isatty(STDOUT_FILENO) != 0,
+          &err == &std::cerr && ::isatty(STDERR_FILENO) != 0};
 }
 
 // One option of the table as CLI11 knows it; what was given lands in `values`.
@@ -105,7 +106,7 @@ Exit run_command(const Command& command, const Arguments& arguments, World& worl
   const std::string file = arguments.text("--output", "-");
   if (file == "-") return command.run(world, arguments);
   std::ostringstream content;
-  World to_file{world.in, content, world.err, world.now, world.today, false};
+  World to_file{world.in, content, world.err, world.now, world.today, false, world.watched};
   const Exit exit = command.run(to_file, arguments);
   if (exit != Exit::failure && !content.view().empty()) write_file(file, content.view());
   return exit;
