@@ -117,7 +117,20 @@ bool wants_help(const std::vector<std::string>& words) {
                      [](const std::string& word) { return word == "--help" || word == "-h"; });
 }
 
+// What is typed is recorded and printed again: it must be text, without codes that steer a
+// terminal.
+void refuse_what_is_no_text(const std::vector<std::string>& words) {
+  const auto steers = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
+  };
+  for (const std::string& word : words) {
+    if (!is_utf8(word)) throw Usage{"参数须为 UTF-8 编码的文字"};
+    if (std::any_of(word.begin(), word.end(), steers)) throw Usage{"参数中不能有控制字符"};
+  }
+}
+
 Exit dispatch(std::vector<std::string> words, World& world) {
+  refuse_what_is_no_text(words);
   const std::size_t at = verb_position(words);
   if (at >= words.size()) {
     world.out << overall_help();

@@ -84,3 +84,13 @@ TEST_CASE("a backup is restored into a new file and never over one") {
   CHECK(call({fresh, "restore", copy}, in_2024).status == 0);
   CHECK(call({fresh, "log"}, in_2024).out == call({db, "log"}, in_2024).out);
 }
+
+TEST_CASE("what is no text, or would steer a terminal, is refused before anything is recorded") {
+  const TemporaryFolder folder;
+  const std::string db = "--db=" + (folder.path() / "d.db").string();
+  REQUIRE(call({db, "load", SOURCE_FOLDER "/plans/youyang-2021"}, in_2024).status == 0);
+  const std::string before = call({db, "log"}, in_2024).out;
+  CHECK(call({db, "note", "1.1", "--note", "\xFF\xFE"}, in_2024).status == 1);
+  CHECK(call({db, "note", "1.1", "--note", "\x1B[31m"}, in_2024).status == 1);
+  CHECK(call({db, "log"}, in_2024).out == before);
+}
