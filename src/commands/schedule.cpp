@@ -1,10 +1,6 @@
 #include "base/json.h"
 #include "commands/commands.h"
-#include "commands/task_names.h"
-#include "formats/csv.h"
-#include "formats/table_text.h"
-
-#include <ostream>
+#include "commands/task_table.h"
 
 namespace duban {
 
@@ -44,38 +40,20 @@ std::vector<std::string> cells_of(const Assessment& plan, TaskIndex i, bool seve
           dates.estimated ? "估" : ""};
 }
 
+bool is_wanted(const Arguments& arguments, const Assessment& plan, TaskIndex i) {
+  return !arguments.has("--critical") || plan.status.schedule.tasks[i].critical;
+}
+
 }  // namespace
 
 Exit schedule(World& world, const Arguments& arguments) {
-  const std::string format = format_of(arguments, {"text", "json", "csv"});
-  const Office office = open_office(world, arguments);
-  const auto plans = chosen_plans(office, arguments);
-  std::vector<std::vector<std::string>> rows;
-  bool first = true;
-  if (format == "json")
-    world.out << "{\"as_of\":" << Json(to_string(office.horizon.as_of)) << ",\"tasks\":[";
-  for (const std::string& id : plans) {
-    const Assessment plan = assess_plan(office, id, Journal::Detail::none);
-    for (TaskIndex i = 0; i < plan.plan.tasks.size(); ++i) {
-      if (arguments.has("--critical") && !plan.status.schedule.tasks[i].critical) continue;
-      if (format == "json")
-        world.out << (first ? "\n" : ",\n") << json_of(plan, i);
-      else
-        rows.push_back(cells_of(plan, i, plans.size() > 1));
-      first = false;
-    }
-  }
-  const std::vector<std::string> header = {"编号",     "名称",     "最早开始", "最早完成",
-                                           "最迟开始", "有效时限", "时限来源", "机动天数",
-                                           "关键",     "预计完成", "工期"};
-  if (format == "json")
-    world.out << "\n]}\n";
-  else if (format == "csv")
-    world.out << to_csv(header, rows);
-  else
-    world.out << text_table(header, rows,
-                            {{false, false, false, false, false, false, false, true}, 0});
-  return Exit::all_well;
+  return write_task_table(world, arguments,
+                          {{"编号", "名称", "最早开始", "最早完成", "最迟开始", "有效时限",
+                            "时限来源", "机动天数", "关键", "预计完成", "工期"},
+                           {{false, false, false, false, false, false, false, true}, 0},
+                           is_wanted,
+                           json_of,
+                           cells_of});
 }
 
 }  // namespace duban
