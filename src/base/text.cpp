@@ -15,15 +15,22 @@ static std::size_t sequence_length(unsigned char lead) {
   return 0;
 }
 
+// Needs: the lead byte opens a sequence of that size.
+static char32_t point_of(std::string_view sequence) {
+  const auto lead = static_cast<unsigned char>(sequence.front());
+  char32_t point = sequence.size() == 1 ? lead : lead & (0x7Fu >> sequence.size());
+  for (const char c : sequence.substr(1))
+    point = (point << 6) | (static_cast<unsigned char>(c) & 0x3Fu);
+  return point;
+}
+
 static bool is_sequence(std::string_view bytes) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-  for (std::size_t i = 1; i < bytes.size(); ++i)
-    if ((at(i) & 0xC0) != 0x80) return false;
-  if (bytes.size() == 3 && at(0) == 0xE0 && at(1) < 0xA0) return false;   // overlong
-  if (bytes.size() == 3 && at(0) == 0xED && at(1) >= 0xA0) return false;  // surrogate
-  if (bytes.size() == 4 && at(0) == 0xF0 && at(1) < 0x90) return false;   // overlong
-  if (bytes.size() == 4 && at(0) == 0xF4 && at(1) >= 0x90) return false;  // past U+10FFFF
-  return true;
+  constexpr char32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};  // by size; less is overlong
+  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  if (!std::all_of(bytes.begin() + 1, bytes.end(), continues)) return false;
+  const char32_t point = point_of(bytes);
+  const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
+  return point >= smallest[bytes.size()] && point <= 0x10FFFF && !surrogate;
 }
 
 bool is_utf8(std::string_view bytes) {
@@ -65,10 +72,7 @@ std::u32string code_points(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);
     const std::size_t size = std::max<std::size_t>(sequence_length(lead), 1);
-    char32_t point = size == 1 ? lead : lead & (0x7Fu >> size);
-    for (std::size_t k = 1; k < size; ++k)
-      point = (point << 6) | (static_cast<unsigned char>(text[i + k]) & 0x3Fu);
-    points.push_back(point);
+    points.push_back(point_of(text.substr(i, size)));
     i += size;
   }
   return points;

@@ -4,6 +4,8 @@
 
 #include <csv.h>
 
+#include <algorithm>
+
 namespace duban {
 
 namespace {
@@ -25,36 +27,55 @@ void end_row(int, void* collected) {
   open = {line, {}};
 }
 
+// The parser of libcsv, fed line by line so that each record knows where it began.
+class Parser {
+ public:
+  Parser() { csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI); }
+  ~Parser() { csv_free(&parser_); }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+
+  // False where the quotes do not match.
+  bool feed(std::string_view line) {
+    ++line_;
+    if (collected.open.cells.empty() && !inside_) collected.open.line = line_;
+    const std::size_t before = collected.rows.size();
+    if (csv_parse(&parser_, line.data(), line.size(), end_cell, end_row, &collected) != line.size())
+      return false;
+    const bool blank = trim(line).empty();
+    inside_ = collected.rows.size() == before && (inside_ || !blank);
+    return true;
+  }
+  bool finish() { return csv_fini(&parser_, end_cell, end_row, &collected) == 0; }
+
+  Collected collected;
+
+ private:
+  csv_parser parser_{};
+  int line_ = 0;
+  bool inside_ = false;  // of a record that goes on over the line's end
+};
+
+std::string_view first_line(std::string_view text) {
+  const std::size_t end = text.find('\n');
+  return end == text.npos ? text : text.substr(0, end + 1);
+}
+
 }  // namespace
 
 Result<std::vector<CsvRow>> read_csv(std::string_view text, const std::string& file) {
-  csv_parser parser;
-  if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-    return {std::nullopt, {{"syntax", Severity::error, {file, 0}, "无法读取 CSV"}}};
-  Collected collected;
+  Parser parser;
   bool good = true;
-  int line = 0;
-  // Fed line by line, so that each record knows where it began: one that spans lines ends later.
   while (!text.empty() && good) {
-    const std::string_view piece =
-        text.substr(0, text.find('\n') + 1 ? text.find('\n') + 1 : text.npos);
-    const std::size_t rows_before = collected.rows.size();
-    if (collected.open.line == 0) collected.open.line = line + 1;
-    ++line;
-    good = csv_parse(&parser, piece.data(), piece.size(), end_cell, end_row, &collected) ==
-           piece.size();
-    if (collected.rows.size() > rows_before || piece == "\n" || piece == "\r\n")
-      collected.open.line = 0;
-    text.remove_prefix(piece.size());
+    const std::string_view line = first_line(text);
+    good = parser.feed(line);
+    text.remove_prefix(line.size());
   }
-  if (good && collected.open.line == 0) collected.open.line = line;
-  good = good && csv_fini(&parser, end_cell, end_row, &collected) == 0;
-  csv_free(&parser);
-  if (good) return {std::move(collected.rows), {}};
+  if (good && parser.finish()) return {std::move(parser.collected.rows), {}};
   return {std::nullopt,
           {{"syntax",
             Severity::error,
-            {file, std::max(collected.open.line, 1)},
+            {file, std::max(parser.collected.open.line, 1)},
             "CSV 引号不配对:引号内的引号须写成两个"}}};
 }
 
