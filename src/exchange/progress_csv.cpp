@@ -164,9 +164,9 @@ class Reader {
   }
 
   void read_kind(ProgressRow& row, const std::string& cell) {
-    if (const auto kind = kind_called(cell))
-      row.kind = *kind;
-    else
+    const auto kind = kind_called(cell);
+    row.kind = kind.value_or(EventKind::noted);  // an unknown one is judged no further
+    if (!kind)
       complain(row.line, "unknown-field",
                fmt::format("事项“{}”不认识{}", cell, did_you_mean(cell, event_kind_names())));
   }

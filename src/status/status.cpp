@@ -109,7 +109,8 @@ class Judge {
         std::max(dates.latest_finish, state.extended_to.value_or(dates.latest_finish));
     if (!result.open()) return;
     result.forecast_late = status_.forecast.finish[i] > bound;
-    if (state.stage == Stage::drafted) return;
+    // What is handed in for review is done as far as the unit says.
+    if (state.stage == Stage::drafted || state.stage == Stage::submitted) return;
     result.pace_from = pace_start(state, dates);
     result.expected = even_pace(result.pace_from, *result.due, status_.as_of);
   }

@@ -11,7 +11,9 @@ due = "2023年6月底前"
 
 TEST_CASE("a task is late from the day after its due day") {
   Desk desk(one_measure);
-  CHECK(desk.kinds("2023-06-30", "1") == "due-soon");
+  CHECK(desk.kinds("2023-06-10", "1") == "due-soon");
+  // Ten days of work and none left: nobody can hold the day any more.
+  CHECK(desk.kinds("2023-06-30", "1") == "at-risk due-soon");
   CHECK(desk.kinds("2023-07-01", "1") == "overdue");
   CHECK(desk.on("2023-07-01").findings.front().days_late == 1);
   CHECK(desk.lamp("2023-07-01", "1") == "red");
@@ -42,7 +44,7 @@ TEST_CASE("a granted extension moves the day that a task is judged on") {
 
 TEST_CASE("a task without a day of its own is late after the plan's end") {
   Desk desk("[[task]]\nnumber = \"1\"\ntitle = \"甲\"\n");
-  CHECK(desk.kinds("2023-12-31", "1") == "due-soon");
+  CHECK(desk.kinds("2023-12-10", "1") == "due-soon");
   CHECK(desk.kinds("2024-01-02", "1") == "overdue");
 }
 

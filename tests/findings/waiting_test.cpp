@@ -35,6 +35,7 @@ TEST_CASE("blocked is told once a task has begun or is due soon, over hard links
 
 TEST_CASE("a finished predecessor holds nobody up") {
   Desk desk(one_before_two);
+  desk.rules().pace_told = false;
   desk.event("2023-03-01", "1", EventKind::closed).progress("2023-04-01", "2", 10);
   CHECK(desk.kinds("2023-05-01", "2").empty());
 }

@@ -20,7 +20,8 @@ TEST_CASE("every statutory duty's time is read: a recurrence, or a length of tim
       const std::string within = duty.text("within");
       INFO(entry.path().string() << " " << duty.text("id") << " " << every << within);
       CHECK((every.empty() != within.empty()));
-      CHECK_FALSE(duty.text("article").empty());
+      // An article that nobody has read yet is left out, and the duty says so.
+      CHECK((!duty.text("article").empty() || !duty.flag("confirmed", true)));
       const auto read = read_deadline(every.empty() ? within : every, {Day(2022, 3, 10), 0});
       REQUIRE(read);
       CHECK((every.empty() ? read->span.has_value() : read->recurrence.has_value()));
