@@ -72,6 +72,20 @@ void find_without_basis(const Judgement& on, Findings& found) {
   }
 }
 
+// "1 → 2 → 14.1"; of a long chain its two ends.
+std::string path_of(const Plan& plan, const std::vector<TaskIndex>& chain) {
+  constexpr std::size_t at_each_end = 6;
+  std::string path;
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    if (chain.size() > 2 * at_each_end && i == at_each_end) {
+      path += fmt::format(" → …(略{}项)", chain.size() - 2 * at_each_end);
+      i = chain.size() - at_each_end;
+    }
+    path += (path.empty() ? "" : " → ") + plan.tasks[chain[i]].number;
+  }
+  return path;
+}
+
 bool counts_workdays(const Plan& plan) {
   return std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
     const bool by_span = task.due && task.due->span && task.due->span->unit == Span::Unit::workday;
@@ -92,14 +106,11 @@ void find_infeasible(const Judgement& on, Findings& found) {
     if (dates.slack >= 0 || !bounded_here || on.status.tasks[i].done()) continue;
     const auto chain = infeasible_chain(on.plan, on.graph, on.calendar, on.rules.assumptions,
                                         on.status.schedule, i);
-    std::string path;
-    for (const TaskIndex task : chain)
-      path += (path.empty() ? "" : " → ") + on.plan.tasks[task].number;
     Finding infeasible =
         fault(on, FindingKind::infeasible_deadline, i,
               fmt::format("按工期{}最早于{}完成,晚于时限{}共{}天;链条:{}",
                           dates.estimated ? "(估)" : "", in_chinese(dates.earliest_finish),
-                          in_chinese(dates.latest_finish), -dates.slack, path));
+                          in_chinese(dates.latest_finish), -dates.slack, path_of(on.plan, chain)));
     infeasible.lamp = Lamp::yellow;
     infeasible.due = dates.latest_finish;
     found.push_back(std::move(infeasible));
