@@ -11,11 +11,13 @@ namespace duban {
 
 namespace {
 
-CheckedRow row_of(const Plan& plan, const Finding& finding) {
+CheckedRow row_of(const Plan& plan, Finding finding) {
   const bool whole = finding.task == no_task;
-  return {finding, whole ? plan.id : plan.task_id(finding.task),
-          whole ? "" : plan.tasks[finding.task].number,
-          whole ? plan.title : plan.tasks[finding.task].title, plan.unit_name(finding.unit)};
+  const TaskIndex task = finding.task;
+  std::string unit = plan.unit_name(finding.unit);
+  return {std::move(finding), whole ? plan.id : plan.task_id(task),
+          whole ? "" : plan.tasks[task].number, whole ? plan.title : plan.tasks[task].title,
+          std::move(unit)};
 }
 
 bool is_wanted(const Arguments& arguments, const CheckedRow& row) {
@@ -37,13 +39,15 @@ Checked check_plan(const Office& office, const Arguments& arguments, const std::
   std::unique_lock lock(reading);
   auto read = read_plan_of(office, id, Journal::Detail::all);
   lock.unlock();
-  const Assessment plan = assess(std::move(read.plan), std::move(read.states), office.horizon.as_of,
-                                 office.calendar, office.rules);
+  Assessment plan = assess(std::move(read.plan), std::move(read.states), office.horizon.as_of,
+                           office.calendar, office.rules);
   Checked checked;
   checked.counts = count(plan.plan, plan.status, plan.lamps);
   checked.sample = plan.plan.sample;
-  for (const Finding& finding : plan.findings)
-    if (CheckedRow row = row_of(plan.plan, finding); is_wanted(arguments, row))
+  plan.status = {}, plan.graph = {};  // only names are needed from here; a large plan's are heavy
+  checked.rows.reserve(plan.findings.size());
+  for (Finding& finding : plan.findings)
+    if (CheckedRow row = row_of(plan.plan, std::move(finding)); is_wanted(arguments, row))
       checked.rows.push_back(std::move(row));
   return checked;
 }
@@ -60,6 +64,10 @@ Checked check_plans(World& world, const Office& office, const Arguments& argumen
     parts[i] = check_plan(office, arguments, checked.plans[i], reading);
     line.step();
   });
+  if (parts.size() == 1) {
+    parts.front().plans = checked.plans;
+    return std::move(parts.front());  // as sorted as its findings
+  }
   for (Checked& part : parts) {
     add(checked.counts, part.counts);
     checked.sample = checked.sample || part.sample;

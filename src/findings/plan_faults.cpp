@@ -86,6 +86,11 @@ std::string path_of(const Plan& plan, const std::vector<TaskIndex>& chain) {
   return path;
 }
 
+std::string chain_to(const Judgement& on, TaskIndex task) {
+  return path_of(on.plan, infeasible_chain(on.plan, on.graph, on.calendar, on.rules.assumptions,
+                                           on.status.schedule, task));
+}
+
 bool counts_workdays(const Plan& plan) {
   return std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const Task& task) {
     const bool by_span = task.due && task.due->span && task.due->span->unit == Span::Unit::workday;
@@ -98,19 +103,19 @@ bool counts_workdays(const Plan& plan) {
 }  // namespace
 
 void find_infeasible(const Judgement& on, Findings& found) {
+  constexpr int most_chains = 200;  // nobody reads more, and each may run through the whole plan
+  int told = 0;
   for (TaskIndex i = 0; i < on.status.tasks.size(); ++i) {
     const TaskDates& dates = on.status.schedule.tasks[i];
     const bool bounded_here =
         dates.own_due ? dates.due_from.kind == DueFrom::Kind::own
                       : dates.due_from.kind == DueFrom::Kind::plan && on.plan.tasks[i].leaf;
     if (dates.slack >= 0 || !bounded_here || on.status.tasks[i].done()) continue;
-    const auto chain = infeasible_chain(on.plan, on.graph, on.calendar, on.rules.assumptions,
-                                        on.status.schedule, i);
-    Finding infeasible =
-        fault(on, FindingKind::infeasible_deadline, i,
-              fmt::format("按工期{}最早于{}完成,晚于时限{}共{}天;链条:{}",
-                          dates.estimated ? "(估)" : "", in_chinese(dates.earliest_finish),
-                          in_chinese(dates.latest_finish), -dates.slack, path_of(on.plan, chain)));
+    Finding infeasible = fault(
+        on, FindingKind::infeasible_deadline, i,
+        fmt::format("按工期{}最早于{}完成,晚于时限{}共{}天;链条:{}", dates.estimated ? "(估)" : "",
+                    in_chinese(dates.earliest_finish), in_chinese(dates.latest_finish),
+                    -dates.slack, ++told > most_chains ? "(略)" : chain_to(on, i)));
     infeasible.lamp = Lamp::yellow;
     infeasible.due = dates.latest_finish;
     found.push_back(std::move(infeasible));
