@@ -109,13 +109,16 @@ void write_check_text(std::ostream& out, const Office& office, const Checked& ch
 }
 
 void write_check_summary(std::ostream& out, const Office& office, const Checked& checked) {
-  constexpr std::size_t most = 8;
+  constexpr std::size_t most = 10;
   write_counts(out, office, checked);
   for (const SummaryGroup& group : summary_groups()) {
     std::vector<const CheckedRow*> rows;
     for (const CheckedRow& row : checked.rows)
       if (std::count(group.kinds.begin(), group.kinds.end(), row.finding.kind) > 0)
         rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(), [](const CheckedRow* a, const CheckedRow* b) {
+      return a->finding.days_late > b->finding.days_late;
+    });
     out << fmt::format("{} {}项\n", group.heading, rows.size());
     for (std::size_t i = 0; i < std::min(most, rows.size()); ++i)
       out << summary_line(*rows[i], office.horizon.as_of, checked.plans.size() > 1) << '\n';
