@@ -1,8 +1,8 @@
 #include "formats/graphviz.h"
 
+#include "base/child_process.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "formats/child_process.h"
 
 #include <fmt/core.h>
 

@@ -38,22 +38,24 @@ struct SourceText {
   std::string content;  // what all addresses count in: the file's bytes; of a docx or PDF, which
                         // have no such bytes, the text drawn from it, one line a block
   std::vector<SourceBlock> blocks;
+  std::vector<std::int64_t> line_starts;  // in content; empty = not yet counted, line_of counts
 };
 
 // What one document may cost; beyond it is an error that says so.
 struct SourceLimits {
   std::size_t file_bytes = 64u << 20;       // of the file
-  std::size_t unpacked_bytes = 128u << 20;  // of one part of a docx
+  std::size_t unpacked_bytes = 128u << 20;  // of one part of a docx; of a PDF's text
   std::size_t nesting = 512;                // of HTML elements
   std::size_t line_bytes = 16u << 20;
+  std::size_t blocks = 1u << 20;  // lines and cells, as merged cells repeat them
 };
 
 // The kind by the bytes, never by the name.
 SourceKind kind_of(std::string_view bytes);
 
-// Takes a file's bytes apart.  Problems (errors, in Chinese): unreadable-encoding,
-// unreadable-file (truncated, damaged, encrypted), too-large, no-text (a scanned PDF, an empty
-// file).  Throws Error only where a program that reads PDFs cannot be run.
+// Takes a file's bytes apart.  Problems (in Chinese), errors: unreadable-encoding, unreadable-file
+// (another format, truncated, damaged, encrypted), too-large, no-text (a scanned PDF, an empty
+// file); advice: damaged-text.  Throws Error only where a program that reads PDFs cannot be run.
 Result<SourceText> read_source(std::string bytes, const std::string& file,
                                const SourceLimits& limits = {});
 

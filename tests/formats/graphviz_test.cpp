@@ -1,7 +1,7 @@
 #include "formats/graphviz.h"
 
+#include "base/child_process.h"
 #include "base/error.h"
-#include "formats/child_process.h"
 #include "tests/test.h"
 
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "formats/child_process.h"
+#include "base/child_process.h"
 
 #include "base/error.h"
 
