@@ -1,0 +1,102 @@
+#include "outline/heading.h"
+
+#include <algorithm>
+
+namespace duban {
+namespace {
+
+using Points = std::u32string_view;
+
+constexpr std::size_t longest_alone = 45;   // a heading on a line of its own
+constexpr std::size_t longest_before = 32;  // one that its text follows on the same line
+constexpr std::size_t longest_bare = 25;    // one sentence that nothing follows
+
+bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
+bool opens(char32_t point) { return Points(U"([{《“‘〔【「『").find(point) != Points::npos; }
+bool closes(char32_t point) { return Points(U")]}》”’〕】」』").find(point) != Points::npos; }
+
+// Where the first sentence or its clause up to a colon ends: at its closing mark, or `to`.
+std::size_t first_end(Points text, std::size_t from, std::size_t to) {
+  int depth = 0;
+  for (std::size_t at = from; at < to; ++at) {
+    const char32_t now = text[at];
+    if (opens(now)) ++depth;
+    if (closes(now)) depth = std::max(0, depth - 1);
+    if (depth == 0 && Points(U"。;!?:").find(now) != Points::npos) return at;
+  }
+  return to;
+}
+
+constexpr Points times[] = {U"月底", U"年底", U"季度", U"月前", U"日前",   U"年前",  U"每年",
+                            U"每月", U"年内", U"半年", U"月份", U"每两年", U"工作日"};
+
+bool holds(Points words, Points part) { return words.find(part) != Points::npos; }
+
+// (牵头单位:…) (市司法局负责) (2025年下半年): not the heading's own words.
+bool is_remark(Points bracket) {
+  constexpr Points owners[] = {U"单位", U"牵头", U"负责", U"配合", U"责任",   U"部门",
+                               U"局",   U"委",   U"年",   U"月",   U"办公室", U"完成"};
+  return std::any_of(std::begin(owners), std::end(owners),
+                     [&](Points word) { return holds(bracket, word); });
+}
+
+// The place of a remark in brackets that ends [from, to), else `to`.
+std::size_t before_remark(Points text, std::size_t from, std::size_t to) {
+  if (to == from || text[to - 1] != U')') return to;
+  int depth = 0;
+  for (std::size_t at = to; at-- > from;) {
+    if (text[at] == U')') ++depth;
+    if (text[at] == U'(' && --depth == 0)
+      return at > from && is_remark(text.substr(at, to - at)) ? at : to;
+  }
+  return to;
+}
+
+bool only_remark(Points text, std::size_t from, std::size_t to) {
+  return from == to || (text[from] == U'(' && first_end(text, from, to) + 1 >= to);
+}
+
+}  // namespace
+
+bool says_when_or_how_much(Points words) {
+  if (std::any_of(std::begin(times), std::end(times),
+                  [&](Points word) { return holds(words, word); }))
+    return true;
+  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+    if (!is_digit(words[at]) || is_digit(words[at + 1])) continue;
+    if (Points(U"%个件次名项家场条份万亿元人月日处批起期篇套座部").find(words[at + 1]) !=
+        Points::npos)
+      return true;
+  }
+  return false;
+}
+
+Heading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
+                     const HeadingClues& clues) {
+  const Points text = paragraph.points;
+  const Heading none{from, from};
+  const std::size_t stop = first_end(text, from, to);
+  const std::size_t words = before_remark(text, from, stop);
+  const std::size_t size = words - from;
+  const Points heading = text.substr(from, size);
+  const bool closed = words == stop && stop < to;
+  const Heading found{words, closed ? stop + 1 : words};
+  if (size == 0) return none;
+  if (stop < to && text[stop] == U':') {
+    const bool fits = size <= 12 && !says_when_or_how_much(heading);
+    return fits || (stop + 1 == to && size <= longest_alone && clues.followed) ? found : none;
+  }
+  if (stop < to && text[stop] == U';') return none;
+  if (clues.problem) return size <= 60 ? found : none;
+  const bool dated = says_when_or_how_much(heading);
+  if (stop == to) {  // no full stop
+    if (size > longest_alone || clues.listed) return none;
+    return clues.followed || !dated ? found : none;
+  }
+  if (!only_remark(text, stop + 1, to))
+    return size <= longest_before && (!dated || size <= 12) ? found : none;
+  if (clues.followed) return size <= longest_alone ? found : none;
+  return size <= longest_bare && !dated && !clues.listed ? found : none;
+}
+
+}  // namespace duban

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+
+#include "wording/fold.h"
+
+namespace duban {
+
+// What stands around an item's first paragraph and helps to tell its heading.
+struct HeadingClues {
+  bool followed = false;  // its text goes on in another paragraph or in items below it
+  bool problem = false;   // 问题1: the heading is a whole sentence
+  bool listed = false;    // a neighbour of the same list ends with ；: parts of one sentence
+};
+
+// How an item's first paragraph divides: [from, words) is the heading, [words, end) what closes
+// it.  Equal to `from` where it has no heading.
+struct Heading {
+  std::size_t words = 0;
+  std::size_t end = 0;
+};
+
+// Reads the folded paragraph from `from`, behind its marker, to `to`.
+Heading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
+                     const HeadingClues& clues);
+
+// Whether words say when or how much: then they are an instruction rather than a heading.
+bool says_when_or_how_much(std::u32string_view words);
+
+}  // namespace duban

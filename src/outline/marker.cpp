@@ -1,0 +1,289 @@
+#include "outline/marker.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "wording/numeral.h"
+
+namespace duban {
+namespace {
+
+using Points = std::u32string_view;
+
+// Ranks, from the outermost; GB/T 9704 orders 一、 （一） 1. （1）.
+enum Rank {
+  attachment_rank,
+  part_rank,
+  chapter_rank,
+  section_rank,
+  han_rank,
+  article_rank,
+  han_bracket_rank,
+  named_rank,
+  digit_rank,
+  dotted_rank,  // and more for each further dot
+  digit_bracket_rank = dotted_rank + 8,
+  digit_close_rank,
+  circled_rank,
+  first_is_rank,
+};
+
+// A single sign that is a whole marker: its first code point, how many, and how it is numbered.
+struct Signs {
+  char32_t first;
+  int count;
+  NumberStyle style;
+  int rank;
+};
+constexpr Signs whole_signs[] = {
+    {U'①', 20, NumberStyle::circled, circled_rank},
+    {U'⑴', 20, NumberStyle::digit_bracket, digit_bracket_rank},
+    {U'⒈', 20, NumberStyle::digit, digit_rank},
+    {U'❶', 10, NumberStyle::circled, circled_rank},
+    {U'㈠', 10, NumberStyle::han_bracket, han_bracket_rank},
+};
+
+struct Counter {
+  Points word;
+  NumberStyle style;
+  int rank;
+};
+constexpr Counter counters[] = {
+    {U"部分", NumberStyle::chapter, part_rank},  {U"编", NumberStyle::chapter, part_rank},
+    {U"篇", NumberStyle::chapter, part_rank},    {U"章", NumberStyle::chapter, chapter_rank},
+    {U"节", NumberStyle::chapter, section_rank}, {U"条", NumberStyle::article, article_rank},
+};
+
+// What numbered headings are named by: 任务1, 问题三, 专栏2.
+constexpr Points heading_names[] = {U"任务", U"问题", U"专栏",     U"附件",     U"附表",
+                                    U"措施", U"事项", U"举措",     U"行动",     U"专项",
+                                    U"工程", U"项目", U"重点任务", U"主要任务", U"整改任务"};
+
+// 二、三孩家庭; 一、二级: what follows a listed numeral inside a phrase.
+constexpr Points listed_ahead[] = {U"孩",   U"胎",   U"级", U"线",   U"类",   U"期",   U"等",
+                                   U"季度", U"手房", U"档", U"产业", U"批次", U"年级", U"轮"};
+
+struct Reader {
+  std::string_view text;
+  const Folded& folded;
+  std::size_t start;
+  std::size_t at;
+
+  char32_t now(std::size_t ahead = 0) const {
+    const std::size_t place = at + ahead;
+    return place < folded.points.size() ? folded.points[place] : U'\0';
+  }
+  Points rest() const { return Points(folded.points).substr(std::min(at, folded.points.size())); }
+  bool take(char32_t point) { return now() == point && ++at; }
+  bool take_any(Points any) { return now() != U'\0' && any.find(now()) != Points::npos && ++at; }
+};
+
+bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
+
+std::string printed(const Reader& in, std::size_t from, std::size_t to) {
+  const std::size_t first = in.folded.bytes[from];
+  return std::string(trim(in.text.substr(first, in.folded.bytes[to] - first)));
+}
+
+std::string core_of(const Reader& in, std::size_t from, std::size_t to) {
+  return to_utf8(Points(in.folded.points).substr(from, to - from));
+}
+
+FoundMarker found(const Reader& in, NumberStyle style, int rank, std::size_t printed_to,
+                  std::size_t core_from, std::size_t core_to, int ordinal) {
+  FoundMarker marker;
+  marker.marker = {style, printed(in, in.start, printed_to), core_of(in, core_from, core_to),
+                   ordinal};
+  marker.rank = rank;
+  marker.points = in.at - in.start;
+  return marker;
+}
+
+constexpr int most = 400;  // no outline counts further; a larger number is a year or an amount
+
+// A Chinese numeral of an outline: 一 to 百, never 二〇二四, 两 or a digit.
+std::optional<int> take_han(Reader& in) {
+  const auto numeral = read_numeral(in.rest().substr(0, 8));
+  if (!numeral || !numeral->han || numeral->digits > 1 || in.now() == U'两' || in.now() == U'〇')
+    return {};
+  if (numeral->value < 1 || numeral->value > most) return {};
+  in.at += numeral->length;
+  return numeral->value;
+}
+
+std::optional<int> take_digits(Reader& in) {
+  int value = 0;
+  std::size_t count = 0;
+  while (is_digit(in.now()) && count < 4)
+    value = value * 10 + static_cast<int>(in.now() - U'0'), ++in.at, ++count;
+  if (count == 0 || is_digit(in.now()) || value < 1 || value > most) return {};
+  return value;
+}
+
+std::optional<FoundMarker> read_sign(Reader in) {
+  for (const Signs& signs : whole_signs) {
+    if (in.now() < signs.first || in.now() >= signs.first + static_cast<char32_t>(signs.count))
+      continue;
+    const int ordinal = static_cast<int>(in.now() - signs.first) + 1;
+    ++in.at;
+    const std::size_t end = in.at;
+    in.take_any(U"、.");
+    FoundMarker sign = found(in, signs.style, signs.rank, end, in.start, end, ordinal);
+    sign.marker.core = std::to_string(ordinal);
+    return sign;
+  }
+  return {};
+}
+
+bool lists_numerals(Reader in) {
+  const auto next = read_numeral(in.rest().substr(0, 8));
+  if (!next || !next->han) return false;
+  in.at += next->length;
+  if (in.now() == U'、') return true;
+  return std::any_of(std::begin(listed_ahead), std::end(listed_ahead),
+                     [&](Points word) { return in.rest().starts_with(word); });
+}
+
+// 一、 一. 一，
+std::optional<FoundMarker> read_han(Reader in) {
+  const auto ordinal = take_han(in);
+  const std::size_t core_end = in.at;
+  if (!ordinal || !in.take_any(U"、.")) return {};
+  const std::size_t end = in.at;
+  if (lists_numerals(in)) return {};
+  return found(in, NumberStyle::han, han_rank, end, in.start, core_end, *ordinal);
+}
+
+// （一） （1） 〔一〕
+std::optional<FoundMarker> read_bracket(Reader in) {
+  if (!in.take_any(U"(〔")) return {};
+  const std::size_t core = in.at;
+  const bool han = !is_digit(in.now());
+  const auto ordinal = han ? take_han(in) : take_digits(in);
+  const std::size_t core_end = in.at;
+  if (!ordinal || !in.take_any(U")〕")) return {};
+  const std::size_t end = in.at;
+  in.take_any(U"、.");
+  return found(in, han ? NumberStyle::han_bracket : NumberStyle::digit_bracket,
+               han ? han_bracket_rank : digit_bracket_rank, end, core, core_end, *ordinal);
+}
+
+// 1)
+std::optional<FoundMarker> read_closed(Reader in) {
+  const auto ordinal = take_digits(in);
+  const std::size_t core_end = in.at;
+  if (!ordinal || !in.take(U')')) return {};
+  const std::size_t end = in.at;
+  in.take_any(U"、.");
+  return found(in, NumberStyle::digit_bracket, digit_close_rank, end, in.start, core_end, *ordinal);
+}
+
+// What tells 1.5亿元 and 3.15 from section 1.5, apart from its neighbours.
+bool counts_something(char32_t next) {
+  constexpr Points units = U"亿万千百%倍元个米公吨年月日号家件人次户亩平分小时天度K°-";
+  return next != U'\0' && units.find(next) != Points::npos;
+}
+
+// 1.2 3.2.1
+std::optional<FoundMarker> read_dotted(Reader in) {
+  int dots = 0;
+  std::optional<int> last = take_digits(in);
+  std::size_t end = in.at;
+  while (last && in.take(U'.')) {
+    const auto next = take_digits(in);
+    if (!next) break;
+    last = next;
+    end = in.at;
+    ++dots;
+  }
+  if (!last || dots == 0 || dots > 6 || *last > 99) return {};
+  in.at = end;
+  if (counts_something(in.now())) return {};
+  in.take_any(U"、.");
+  return found(in, NumberStyle::dotted, dotted_rank + dots, end, in.start, end, *last);
+}
+
+// 1. 1．1、; before a digit only where a date or a number of two places begins there: 1.2025年
+std::optional<FoundMarker> read_digit(Reader in) {
+  const auto ordinal = take_digits(in);
+  const std::size_t core_end = in.at;
+  if (!ordinal) return {};
+  const bool comma = in.now() == U'、';
+  if (!in.take_any(U"、.")) return {};
+  const std::size_t end = in.at;
+  if (is_digit(in.now())) {
+    Reader ahead = in;
+    while (is_digit(ahead.now())) ++ahead.at;
+    const bool year = ahead.at - in.at == 4 && ahead.now() == U'年';
+    const bool month = ahead.at - in.at <= 2 && ahead.now() == U'月';
+    if (!year && !month) return {};
+    if (comma && month) return {};  // 3、4月
+  }
+  if (!comma) in.take(U'、');
+  return found(in, NumberStyle::digit, digit_rank, end, in.start, core_end, *ordinal);
+}
+
+// 第十二条 第一部分
+std::optional<FoundMarker> read_counted(Reader in) {
+  if (!in.take(U'第')) return {};
+  const std::size_t core = in.at;
+  const auto ordinal = is_digit(in.now()) ? take_digits(in) : take_han(in);
+  const std::size_t core_end = in.at;
+  if (!ordinal) return {};
+  for (const Counter& counter : counters) {
+    if (!in.rest().starts_with(counter.word)) continue;
+    in.at += counter.word.size();
+    const std::size_t end = in.at;
+    if (in.take_any(U"的第至和规款所中")) return {};  // 第三条规定
+    in.take_any(U"、.:");
+    return found(in, counter.style, counter.rank, end, core, core_end, *ordinal);
+  }
+  return {};
+}
+
+// 任务1： 问题一、 附件2
+std::optional<FoundMarker> read_named(Reader in) {
+  for (const Points name : heading_names) {
+    if (!in.rest().starts_with(name)) continue;
+    Reader after = in;
+    after.at += name.size();
+    const std::size_t core = after.at;
+    const auto ordinal = is_digit(after.now()) ? take_digits(after) : take_han(after);
+    const std::size_t core_end = after.at;
+    if (!ordinal) continue;
+    const bool blank = core_end < in.folded.points.size() &&
+                       in.text.substr(0, in.folded.bytes[core_end]).size() !=
+                           trim(in.text.substr(0, in.folded.bytes[core_end])).size();
+    const bool alone = after.now() == U'\0';
+    if (!after.take_any(U":、.") && !blank && !alone) continue;
+    const bool attachment = name.front() == U'附';
+    return found(after, NumberStyle::named, attachment ? attachment_rank : named_rank, core_end,
+                 core, core_end, *ordinal);
+  }
+  return {};
+}
+
+// 一是 二要 第一， 首先，
+std::optional<FoundMarker> read_first_is(Reader in) {
+  const bool counted = in.take(U'第');
+  const std::size_t core = in.at;
+  const auto ordinal = take_han(in);
+  const std::size_t core_end = in.at;
+  if (!ordinal || *ordinal > 30) return {};
+  if (counted ? !in.take(U',') : !in.take(U'是') && !in.take(U'要')) return {};
+  const std::size_t end = in.at;
+  return found(in, NumberStyle::first_is, first_is_rank, end, core, core_end, *ordinal);
+}
+
+}  // namespace
+
+std::optional<FoundMarker> read_marker(std::string_view text, const Folded& folded,
+                                       std::size_t at) {
+  const Reader in{text, folded, at, at};
+  for (const auto read : {read_sign, read_han, read_bracket, read_closed, read_digit, read_dotted,
+                          read_counted, read_named, read_first_is})
+    if (const auto marker = read(in)) return marker;
+  return {};
+}
+
+}  // namespace duban

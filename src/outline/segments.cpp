@@ -1,0 +1,164 @@
+#include "outline/segments.h"
+
+#include <algorithm>
+#include <map>
+
+namespace duban {
+namespace {
+
+using Points = std::u32string_view;
+
+bool opens(char32_t point) { return Points(U"([{《“‘〔【「『").find(point) != Points::npos; }
+bool closes(char32_t point) { return Points(U")]}》”’〕】」』").find(point) != Points::npos; }
+bool ends_sentence(char32_t point) { return Points(U"。;!?").find(point) != Points::npos; }
+bool punctuates(char32_t point) { return Points(U"。;!?,:、").find(point) != Points::npos; }
+
+// What counts on from paragraph to paragraph: the last number of each rank.
+using Counts = std::map<int, int>;
+
+struct Candidate {
+  std::size_t at = 0;  // in points
+  FoundMarker marker;
+};
+
+bool may_be_glued(const Marker& marker) {
+  switch (marker.style) {
+    case NumberStyle::chapter:
+    case NumberStyle::article:
+    case NumberStyle::han:
+    case NumberStyle::han_bracket:
+    case NumberStyle::digit:
+    case NumberStyle::digit_bracket:
+    case NumberStyle::circled:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Every marker inside a paragraph that stands behind a whole sentence, a bracket or a heading.
+std::vector<Candidate> find_candidates(std::string_view text, const Folded& folded,
+                                       std::size_t from) {
+  constexpr std::size_t longest_heading = 30;
+  std::vector<Candidate> found;
+  std::size_t plain_from = from;  // since here nothing but words
+  bool heading = from > 0;        // ... behind a marker
+  int depth = 0;
+  for (std::size_t at = from; at < folded.points.size(); ++at) {
+    const char32_t before = at > 0 ? folded.points[at - 1] : U'\0';
+    const bool behind_heading =
+        heading && at > plain_from + 1 && at - plain_from <= longest_heading;
+    const bool behind_end = ends_sentence(before) || (closes(before) && at > plain_from);
+    if (depth == 0 && at > from && (behind_heading || behind_end)) {
+      const auto marker = read_marker(text, folded, at);
+      if (marker && may_be_glued(marker->marker)) {
+        found.push_back({at, *marker});
+        at += marker->points - 1;
+        plain_from = at + 1;
+        heading = true;
+        continue;
+      }
+    }
+    const char32_t now = folded.points[at];
+    if (opens(now)) ++depth;
+    if (closes(now)) depth = std::max(0, depth - 1);
+    if (punctuates(now)) heading = false;
+  }
+  return found;
+}
+
+constexpr int first_inner_rank = 17;  // （1） and what stands below it: counted anew each time
+
+void count(Counts& counts, const FoundMarker& marker) {
+  counts[marker.rank] = marker.marker.ordinal;
+  if (marker.rank < first_inner_rank)
+    counts.erase(counts.lower_bound(first_inner_rank), counts.end());
+}
+
+bool goes_on(const std::vector<Candidate>& found, std::size_t index) {
+  const FoundMarker& first = found[index].marker;
+  for (std::size_t next = index + 1; next < found.size(); ++next)
+    if (found[next].marker.rank == first.rank)
+      return found[next].marker.marker.ordinal == first.marker.ordinal + 1;
+  return false;
+}
+
+bool counts_on(const Counts& counts, const std::vector<Candidate>& found, std::size_t index) {
+  const FoundMarker& marker = found[index].marker;
+  const auto last = counts.find(marker.rank);
+  if (last != counts.end() && marker.marker.ordinal == last->second + 1) return true;
+  return marker.marker.ordinal == 1 && goes_on(found, index);
+}
+
+// Dotted numbers are headings only where the document counts them.
+bool counts_dotted(const std::vector<Segment>& segments) {
+  int dotted = 0;
+  for (const Segment& segment : segments)
+    if (segment.marker && segment.marker->marker.style == NumberStyle::dotted) ++dotted;
+  return dotted >= 2;
+}
+
+Segment whole(const SourceBlock& block) {
+  Segment segment;
+  segment.block = &block;
+  if (block.kind == SourceBlock::Kind::table) return segment;
+  segment.text = block.line;
+  segment.folded = fold(segment.text.text());
+  segment.marker = read_marker(segment.text.text(), segment.folded, 0);
+  return segment;
+}
+
+Segment part_of(const Segment& whole, std::size_t from, std::size_t to,
+                const std::optional<FoundMarker>& marker) {
+  Segment part;
+  part.block = whole.block;
+  part.text = whole.text.part(
+      from == 0 ? 0 : whole.folded.bytes[from],
+      to == whole.folded.points.size() ? whole.text.size() : whole.folded.bytes[to]);
+  part.folded = fold(part.text.text());
+  part.marker = marker;
+  part.paragraph = from == 0;
+  return part;
+}
+
+void cut(const Segment& segment, Counts& counts, std::vector<Segment>& into) {
+  if (segment.marker) count(counts, *segment.marker);
+  const std::size_t from = segment.marker ? segment.marker->points : 0;
+  const auto found = find_candidates(segment.text.text(), segment.folded, from);
+  std::size_t begin = 0;
+  std::optional<FoundMarker> marker = segment.marker;
+  for (std::size_t index = 0; index < found.size(); ++index) {
+    if (!counts_on(counts, found, index)) continue;
+    count(counts, found[index].marker);
+    into.push_back(part_of(segment, begin, found[index].at, marker));
+    begin = found[index].at;
+    marker = found[index].marker;
+  }
+  if (begin == 0)
+    into.push_back(segment);
+  else
+    into.push_back(part_of(segment, begin, segment.folded.points.size(), marker));
+}
+
+}  // namespace
+
+std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
+  std::vector<Segment> paragraphs;
+  for (const SourceBlock& block : blocks) paragraphs.push_back(whole(block));
+  const bool dotted = counts_dotted(paragraphs);
+  std::vector<Segment> segments;
+  Counts counts;
+  for (Segment& paragraph : paragraphs) {
+    if (paragraph.marker && paragraph.marker->marker.style == NumberStyle::dotted && !dotted)
+      paragraph.marker.reset();
+    if (paragraph.block->kind == SourceBlock::Kind::table || paragraph.block->furniture) {
+      paragraph.marker.reset();
+      segments.push_back(std::move(paragraph));
+      continue;
+    }
+    cut(paragraph, counts, segments);
+  }
+  return segments;
+}
+
+}  // namespace duban

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "outline/marker.h"
+#include "source/source.h"
+
+namespace duban {
+
+// A paragraph, the part of a glued one that an item of its own is, or a table.
+struct Segment {
+  const SourceBlock* block = nullptr;
+  Traced text;  // "" for a table
+  Folded folded;
+  std::optional<FoundMarker> marker;  // at its beginning
+  bool paragraph = true;              // begins one
+};
+
+// Cuts paragraphs into which several items were glued: before a marker that counts on and stands
+// behind a whole sentence or a heading.  按照第（二）项 is no marker.  The blocks must outlive it.
+std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks);
+
+}  // namespace duban
