@@ -68,6 +68,13 @@ void Traced::append(const Traced& other, std::size_t from, std::size_t to) {
   }
 }
 
+void Traced::append_instead(std::string_view text, const Traced& other, std::size_t from,
+                            std::size_t to) {
+  assert(text.size() == to - from);
+  append(other, from, to);
+  text_.replace(text_.size() - text.size(), text.size(), text);
+}
+
 void Traced::append(std::string_view text, Bytes said_by) {
   if (text.empty()) return;
   add({text_.size(), said_by.start, said_by.end, 1, 0});

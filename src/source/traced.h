@@ -46,6 +46,9 @@ class Traced {
   // source after `start`: a GB18030 run of Chinese characters is 3 bytes of text for 2.
   void append_run(std::string_view text, std::int64_t start, std::uint8_t text_unit,
                   std::uint8_t source_unit);
+  // Adds other characters for the stretch [from, to), each in the place of the one it has taken.
+  // Needs: as many bytes, cut alike into characters.
+  void append_instead(std::string_view text, const Traced& other, std::size_t from, std::size_t to);
   // The text with [from, to) replaced by characters that the same bytes said.
   Traced replaced(std::size_t from, std::size_t to, std::string_view text) const;
 
