@@ -1,0 +1,252 @@
+#include "outline/tidy.h"
+
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+#include "outline/page_line.h"
+#include "outline/radicals.h"
+
+namespace duban {
+
+namespace {
+
+// A character of the tidied line and the bytes of the line it stands for.
+struct TidyPoint {
+  char32_t point = 0;
+  std::size_t from = 0;
+  std::size_t to = 0;
+  bool changed = false;
+};
+using TidyPoints = std::vector<TidyPoint>;
+
+bool is_one_of(char32_t point, std::u32string_view set) {
+  return set.find(point) != std::u32string_view::npos;
+}
+
+bool is_invisible(char32_t point) {
+  return (point < 0x20 && !is_blank(point)) || point == 0x7F || point == 0xAD ||
+         (point >= 0x80 && point <= 0x9F) || (point >= 0x200B && point <= 0x200F) ||
+         (point >= 0x202A && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) ||
+         (point >= 0xFE00 && point <= 0xFE0F) || point == 0xFEFF;
+}
+
+char32_t plain_radical(char32_t point) {
+  if (point >= 0x2F00 && point - 0x2F00 < kangxi_radicals.size())
+    return kangxi_radicals[point - 0x2F00];
+  const std::size_t found = radical_signs.find(point);
+  return found == std::u32string_view::npos ? point : radical_characters[found];
+}
+
+char32_t plain_sign(char32_t point) {
+  constexpr std::u32string_view odd = U"﹙﹚﹝﹞﹐﹑﹒﹔﹕﹖﹗﹪﹣｡､︰∶．";
+  constexpr std::u32string_view usual = U"（）〔〕，、.；：？！%-。、：：.";
+  if (point < 0x2236) return point;
+  if (point >= 0x2E80 && point <= 0x2FD5) return plain_radical(point);
+  if (point < 0xFE00) return point == U'∶' ? U'：' : point;
+  const std::size_t found = odd.find(point);
+  if (found != std::u32string_view::npos) return usual[found];
+  const bool kept = is_one_of(point, U"（），；：！？～");
+  return point >= 0xFF01 && point <= 0xFF5E && !kept ? point - 0xFEE0 : point;
+}
+
+TidyPoints plain_points(const std::string& text) {
+  const std::vector<TextPoint> raw = text_points(text);
+  TidyPoints points;
+  points.reserve(raw.size());
+  for (std::size_t k = 0; k < raw.size(); ++k) {
+    if (is_invisible(raw[k].point)) continue;
+    const char32_t plain = plain_sign(raw[k].point);
+    const std::size_t to = k + 1 < raw.size() ? raw[k + 1].at : text.size();
+    points.push_back({plain, raw[k].at, to, plain != raw[k].point});
+  }
+  return points;
+}
+
+void change(TidyPoint& point, char32_t to) {
+  if (point.point == to) return;
+  point.point = to;
+  point.changed = true;
+}
+
+// The last character before `k`, or after it, that is no blank; 0 where there is none.
+char32_t before(const TidyPoints& points, std::size_t k) {
+  while (k > 0 && is_blank(points[k - 1].point)) --k;
+  return k > 0 ? points[k - 1].point : 0;
+}
+
+char32_t after(const TidyPoints& points, std::size_t k) {
+  while (k + 1 < points.size() && is_blank(points[k + 1].point)) ++k;
+  return k + 1 < points.size() ? points[k + 1].point : 0;
+}
+
+// Round brackets in pairs: full-width where Chinese stands before, behind or first inside them.
+void settle_brackets(TidyPoints& points) {
+  std::vector<std::size_t> open;
+  for (std::size_t k = 0; k < points.size(); ++k) {
+    const char32_t point = points[k].point;
+    if (point == U'(' || point == U'（') {
+      open.push_back(k);
+    } else if (point == U')' || point == U'）') {
+      const std::size_t from = open.empty() ? k : open.back();
+      if (!open.empty()) open.pop_back();
+      const bool chinese = is_wide(before(points, from)) || is_wide(after(points, from)) ||
+                           is_wide(before(points, k)) || is_wide(after(points, k)) ||
+                           points[from].point == U'（' || point == U'）';
+      if (chinese && from != k) change(points[from], U'（');
+      if (chinese) change(points[k], U'）');
+    }
+  }
+  for (const std::size_t k : open)
+    if (is_wide(before(points, k)) || is_wide(after(points, k))) change(points[k], U'（');
+}
+
+// Brackets around the year of a document's number: 赣府发(2022)5号.
+void settle_document_numbers(TidyPoints& points) {
+  for (std::size_t k = 1; k + 7 < points.size(); ++k) {
+    if (!is_one_of(points[k].point, U"([（【〔") || !is_han(before(points, k))) continue;
+    bool year = is_one_of(points[k + 5].point, U")]）】〕");
+    for (std::size_t digit = k + 1; digit < k + 5; ++digit) year &= is_digit(points[digit].point);
+    std::size_t end = k + 6;
+    while (end < points.size() && (is_digit(points[end].point) || is_blank(points[end].point) ||
+                                   points[end].point == U'第'))
+      ++end;
+    if (!year || end >= points.size() || points[end].point != U'号' || end == k + 6) continue;
+    change(points[k], U'〔');
+    change(points[k + 5], U'〕');
+  }
+}
+
+bool is_chinese_side(char32_t point) { return is_wide(point) && !is_one_of(point, U"（〔《〈“‘"); }
+
+void settle_punctuation(TidyPoints& points) {
+  constexpr std::u32string_view narrow = U",;:!?";
+  constexpr std::u32string_view full = U"，；：！？";
+  for (std::size_t k = 0; k < points.size(); ++k) {
+    const char32_t point = points[k].point;
+    const std::size_t found = narrow.find(point);
+    const char32_t left = before(points, k);
+    const char32_t right = after(points, k);
+    if (found != std::u32string_view::npos) {
+      const bool within_number = is_digit(left) && is_digit(right);
+      if (!within_number && (is_chinese_side(left) || is_wide(right)))
+        change(points[k], full[found]);
+    } else if (point == U'.' && right == 0 && (is_han(left) || is_one_of(left, U"）”》"))) {
+      change(points[k], U'。');
+    }
+  }
+}
+
+// Whether a label opens at `k`: 完成时限：
+bool opens_label(const TidyPoints& points, std::size_t k) {
+  std::size_t end = k;
+  while (end < points.size() && is_han(points[end].point)) ++end;
+  return end < points.size() && points[end].point == U'：' && end - k >= 2 && end - k <= 8;
+}
+
+// Whether the Chinese word up to `end` is the name of an office, going by its last character.
+bool ends_office(const TidyPoints& points, std::size_t end) {
+  return end >= 3 && is_han(points[end - 2].point) && is_han(points[end - 3].point) &&
+         is_one_of(points[end - 1].point, U"局委办厅部院会处科府室队所镇乡站");
+}
+
+bool parts_offices(const TidyPoints& points, std::size_t blank, std::size_t next) {
+  std::size_t end = next;
+  while (end < points.size() && is_han(points[end].point)) ++end;
+  return ends_office(points, blank) && end - next >= 3 && ends_office(points, end);
+}
+
+// Whether the blanks [from, to) part words.  `labelled`: a label stands before them in the line.
+bool parts_words(const TidyPoints& points, std::size_t from, std::size_t to, bool labelled) {
+  if (from == 0 || to == points.size()) return false;
+  const char32_t left = points[from - 1].point;
+  const char32_t right = points[to].point;
+  if (left == U'\t' || right == U'\t') return false;
+  if (!is_wide(left) && !is_wide(right)) return true;
+  if (labelled && !is_one_of(left, U"：，、；。（") && opens_label(points, to)) return true;
+  return parts_offices(points, from, to);
+}
+
+TidyPoints without_blanks(const TidyPoints& points) {
+  TidyPoints kept;
+  kept.reserve(points.size());
+  bool labelled = false;
+  for (std::size_t k = 0; k < points.size(); ++k) {
+    if (!is_blank(points[k].point) || points[k].point == U'\t') {
+      labelled |= points[k].point == U'：';
+      kept.push_back(points[k]);
+      continue;
+    }
+    std::size_t end = k;
+    while (end < points.size() && is_blank(points[end].point) && points[end].point != U'\t') ++end;
+    if (parts_words(points, k, end, labelled))
+      kept.push_back(
+          {U' ', points[k].from, points[end - 1].to, points[k].point != U' ' || end - k > 1});
+    k = end - 1;
+  }
+  return kept;
+}
+
+// Marks of Markdown: ** in pairs around words, \ before a sign.  张**、李** hides names.
+TidyPoints without_markdown(const TidyPoints& points) {
+  TidyPoints kept;
+  kept.reserve(points.size());
+  const auto stars_at = [&](std::size_t k) {
+    return k + 1 < points.size() && points[k].point == U'*' && points[k + 1].point == U'*';
+  };
+  std::size_t closing = 0;  // where the stars stand that close a pair
+  std::size_t searched = 0;
+  for (std::size_t k = 0; k < points.size(); ++k) {
+    if (stars_at(k) && closing != 0 && k == closing) {
+      closing = 0;
+      ++k;
+      continue;
+    }
+    if (stars_at(k) && closing == 0 && k + 2 < points.size() && k >= searched &&
+        (is_wide(points[k + 2].point) || is_digit(points[k + 2].point)) &&
+        !is_one_of(points[k + 2].point, U"、，。；：）”")) {
+      std::size_t end = k + 2;
+      while (end < points.size() && !stars_at(end)) ++end;
+      searched = end;
+      if (end < points.size() && end > k + 3) {
+        closing = end;
+        ++k;
+        continue;
+      }
+    }
+    const bool escape = points[k].point == U'\\' && k + 1 < points.size() &&
+                        is_one_of(points[k + 1].point, U".-*_#()[]+!>~");
+    if (!escape) kept.push_back(points[k]);
+  }
+  return kept;
+}
+
+Traced written(const Traced& line, const TidyPoints& points) {
+  Traced tidy;
+  for (std::size_t k = 0; k < points.size();) {
+    if (points[k].changed) {
+      tidy.append(to_utf8(std::u32string_view(&points[k].point, 1)),
+                  line.bytes(points[k].from, points[k].to));
+      ++k;
+      continue;
+    }
+    const std::size_t from = points[k].from;
+    std::size_t to = from;
+    for (; k < points.size() && !points[k].changed && points[k].from == to; ++k) to = points[k].to;
+    tidy.append(line, from, to);
+  }
+  return tidy;
+}
+
+}  // namespace
+
+Traced tidied(const Traced& line) {
+  TidyPoints points = plain_points(line.text());
+  if (line.text().find_first_of("*\\") != std::string::npos) points = without_markdown(points);
+  settle_document_numbers(points);
+  settle_brackets(points);
+  settle_punctuation(points);
+  return written(line, without_blanks(points));
+}
+
+}  // namespace duban
