@@ -51,6 +51,35 @@ Comparison longest_at(const Known (&words)[size], std::u32string_view clause, st
   return found;
 }
 
+// What ends like a short word of comparison and is another: 签约10个, 下达2批, 附近3处.
+constexpr std::u32string_view no_comparison[] = {
+    U"签约", U"节约", U"预约", U"集约", U"履约", U"违约", U"公约", U"条约", U"合约", U"特约",
+    U"相约", U"缔约", U"下达", U"传达", U"转达", U"送达", U"表达", U"直达", U"抵达", U"到达",
+    U"发达", U"附近", U"最近", U"临近", U"邻近", U"就近", U"靠近", U"赶超", U"反超"};
+// What 最高 and 基本 begin that compares nothing: 最高人民法院, 基本医疗保险.
+constexpr std::u32string_view no_comparison_either[] = {
+    U"最高人民", U"最高法",   U"最高检",   U"最低生活", U"最低工资", U"最低收入",
+    U"基本公共", U"基本养老", U"基本医",   U"基本农田", U"基本生活", U"基本建设",
+    U"基本情况", U"基本制度", U"基本单",   U"基本信息", U"基本法",   U"基本国",
+    U"基本药",   U"基本民",   U"基本技能", U"基本盘"};
+
+bool ends_otherwise(std::u32string_view clause) {
+  for (const std::u32string_view word : no_comparison)
+    if (clause.ends_with(word)) return true;
+  return false;
+}
+
+std::size_t begins_otherwise(std::u32string_view clause) {
+  for (const std::u32string_view word : no_comparison_either)
+    if (clause.starts_with(word)) return word.size();
+  return 0;
+}
+
+// 县级以上, 副高以上: what it compares is no number.
+bool is_rank(char32_t point) {
+  return std::u32string_view(U"级科高档星等职处师").find(point) != std::u32string_view::npos;
+}
+
 bool is_punctuation(char32_t point) {
   return std::u32string_view(U",，。;；").find(point) != std::u32string_view::npos;
 }
@@ -59,11 +88,15 @@ bool is_punctuation(char32_t point) {
 
 Comparison comparison_before(std::u32string_view clause) {
   for (const Known& word : right_before)
-    if (clause.ends_with(word.text) && !clause.ends_with(U"不超") && !clause.ends_with(U"超过"))
+    if (clause.ends_with(word.text) && !clause.ends_with(U"不超") && !ends_otherwise(clause))
       return {word.op, clause.size() - word.text.size(), word.text.size()};
   Comparison last;
   for (std::size_t at = 0; at < clause.size();) {
     if (is_punctuation(clause[at])) last = {};
+    if (const std::size_t other = begins_otherwise(clause.substr(at)); other > 0) {
+      at += other;
+      continue;
+    }
     const Comparison found = longest_at(before, clause, at);
     if (found.length > 0) last = found;
     at += found.length > 0 ? found.length : 1;
@@ -77,7 +110,8 @@ Comparison comparison_behind(std::u32string_view clause, bool after_time) {
   for (std::size_t at = 0; at < clause.size() && at < farthest; ++at) {
     const char32_t point = clause[at];
     if (is_punctuation(point) || (point >= U'0' && point <= U'9')) return {};
-    if (const Comparison found = longest_at(behind, clause, at); found.length > 0) return found;
+    if (const Comparison found = longest_at(behind, clause, at); found.length > 0)
+      return at > 0 && is_rank(clause[at - 1]) ? Comparison() : found;
   }
   return {};
 }

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "wording/token.h"
+
 namespace duban {
 
 // A counted target: 两期以上 is >= 2 期; 以上, 以下, 以内 include the number (民法典1259条).
@@ -15,6 +17,9 @@ struct Quantity {
 
   bool operator==(const Quantity&) const = default;
 };
+
+// The period that the words count in (每年, 一年两次): see Quantity::per.
+std::string period_said(const Tokens& tokens);
 
 // Nothing where the words count nothing.
 std::optional<Quantity> read_quantity(std::string_view words);
