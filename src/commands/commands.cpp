@@ -43,6 +43,13 @@ const Option proof = {"--proof", "佐证(文号、链接、数据),可写多次"
 std::vector<Command> table() {
   return {
       {of_plans,
+       "intake",
+       "读正式文件,起草方案:任务、时限、责任单位、指标,逐句交代去向",
+       {{"DOC", "文件(txt、html、docx、pdf;- 为标准输入)", Kind::one},
+        {"--issued", "印发日,文件没写时用", Kind::value},
+        {"--year", "未写年份时指哪一年", Kind::value}},
+       intake},
+      {of_plans,
        "lint",
        "检查方案文件:一次列出全部错误和疑点",
        {{"PLAN", "方案文件或其文件夹", Kind::some},

@@ -37,12 +37,13 @@ struct Guess {
 
 // A task or, with `measure`, a duty split off below one.
 struct DraftTask {
-  std::string number;   // unique in the draft
-  std::string printed;  // the marker as printed; "" = unnumbered or a measure
-  std::string title;    // "" = none; the plan file then gets one cut from the text
-  int parent = -1;      // index in Draft::tasks
-  int level = 1;        // 1 + tasks above it
-  int part = -1;        // index in Draft::parts
+  std::string number;       // unique in the draft
+  std::string printed;      // the marker as printed; "" = unnumbered or a measure
+  std::string title;        // "" = none
+  std::string short_title;  // the title, or one cut from the task's words; never ""
+  int parent = -1;          // index in Draft::tasks
+  int level = 1;            // 1 + tasks above it
+  int part = -1;            // index in Draft::parts
   bool measure = false;
   bool hidden = false;   // a dated duty found in goals, past deeds or closing words
   bool problem = false;  // its title is a shortcoming (问题1: …), to be rectified

@@ -1,1 +1,23 @@
+#include <algorithm>
+
 #include "intake/draft.h"
+#include "intake/drafting.h"
+
+namespace duban {
+
+Draft make_draft(const SourceText& source, const DraftContext& context) {
+  const Outline outline = make_outline(source);
+  Draft draft;
+  draft.head = outline.head;
+  if (context.issued) draft.head.issued = context.issued;
+  draft.file = source.file;
+  draft.sha256 = source.sha256;
+  Drafting drafting(outline, draft, context);
+  drafting.read_items();
+  drafting.read_loose();
+  drafting.number();
+  drafting.account();
+  return draft;
+}
+
+}  // namespace duban

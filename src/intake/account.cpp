@@ -1,0 +1,84 @@
+// What became of each sentence.
+#include <algorithm>
+
+#include "intake/drafting.h"
+
+namespace duban {
+
+namespace {
+
+struct Verdict {
+  Role role;
+  const char* why;
+};
+
+Verdict verdict_of_piece(PieceKind kind) {
+  switch (kind) {
+    case PieceKind::furniture:
+      return {Role::furniture, "网页或版式的附带文字"};
+    case PieceKind::head:
+      return {Role::head, "文头、落款或发文说明"};
+    default:
+      return {Role::context, "条目之外的说明"};
+  }
+}
+
+Verdict verdict_of_item(ItemRole role) {
+  switch (role) {
+    case ItemRole::part:
+      return {Role::context, "分组标题或引言"};
+    case ItemRole::context:
+      return {Role::context, "目标、思想或要求"};
+    case ItemRole::past:
+      return {Role::context, "已做的工作"};
+    case ItemRole::shortcoming:
+      return {Role::shortcoming, "承认的不足"};
+    case ItemRole::task:
+      return {Role::task, ""};
+  }
+  return {Role::unread, ""};
+}
+
+// The last task whose words begin at or before a place and end behind it; measures stand behind
+// their task, so the innermost one.
+int task_at(const std::vector<DraftTask>& tasks, std::int64_t place, int near) {
+  int found = -1;
+  for (std::size_t i = static_cast<std::size_t>(std::max(near, 0)); i < tasks.size(); ++i) {
+    const Bytes& bytes = tasks[i].said.bytes;
+    if (bytes.start > place) break;
+    if (bytes.end > place) found = static_cast<int>(i);
+  }
+  return found;
+}
+
+}  // namespace
+
+void Drafting::account() {
+  int near = 0;
+  for (const OutlinePiece& piece : outline_.pieces) {
+    Verdict verdict = piece.item >= 0 && piece.kind != PieceKind::furniture
+                          ? verdict_of_item(roles_[static_cast<std::size_t>(piece.item)])
+                          : verdict_of_piece(piece.kind);
+    if (piece.item >= 0 && task_of_[static_cast<std::size_t>(piece.item)] >= 0)
+      near = task_of_[static_cast<std::size_t>(piece.item)];
+    for (const At& at : split_sentences(piece.text.text())) {
+      ReadSentence read;
+      read.said = {piece.text.text().substr(at.from, at.to - at.from),
+                   piece.text.bytes(at.from, at.to)};
+      read.role = verdict.role;
+      read.why = verdict.why;
+      if (verdict.role != Role::furniture && verdict.role != Role::head)
+        read.task = task_at(draft_.tasks, read.said.bytes.start, near);
+      if (read.task >= 0) {
+        const bool measure = draft_.tasks[static_cast<std::size_t>(read.task)].measure;
+        read.role = measure ? Role::measure : Role::task;
+        read.why.clear();
+      } else if (verdict.role == Role::task) {
+        read.task = near;
+      }
+      draft_.sentences.push_back(std::move(read));
+    }
+  }
+}
+
+}  // namespace duban

@@ -1,0 +1,198 @@
+#include "intake/drafting.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "intake/numbers.h"
+#include "intake/years.h"
+#include "sentence/owners.h"
+
+namespace duban {
+
+namespace {
+
+bool document_says_first_leads(const Outline& outline) {
+  return std::any_of(outline.pieces.begin(), outline.pieces.end(), [](const OutlinePiece& piece) {
+    return piece.kind != PieceKind::furniture && says_first_leads(piece.text.text());
+  });
+}
+
+int year_of(const Letterhead& head, const DraftContext& context) {
+  if (context.year != 0) return context.year;
+  const auto year = year_in(head.title);
+  if (year && is_report(head.title)) return *year + 1;  // it looks ahead
+  if (year) return *year;
+  if (head.issued) return head.issued->year();
+  return head.period_start ? head.period_start->year() : 0;
+}
+
+}  // namespace
+
+Drafting::Drafting(const Outline& outline, Draft& draft, const DraftContext& context)
+    : outline_(outline),
+      draft_(draft),
+      context_(context),
+      texts_(item_texts(outline)),
+      roles_(judge_items(outline, texts_)),
+      first_leads_(document_says_first_leads(outline)),
+      year_(year_of(draft.head, context)),
+      task_of_(outline.items.size(), -1),
+      part_of_item_(outline.items.size(), -1) {}
+
+void Drafting::read_items() {
+  for (std::size_t i = 0; i < outline_.items.size(); ++i) {
+    switch (roles_[i]) {
+      case ItemRole::task:
+        read_task(i);
+        break;
+      case ItemRole::shortcoming:
+        read_shortcoming(i);
+        break;
+      case ItemRole::past:
+        read_hidden(texts_[i].body, "藏在过去工作的叙述中", true);
+        break;
+      case ItemRole::context:
+        read_hidden(texts_[i].body, "藏在目标和要求的叙述中", true);
+        break;
+      case ItemRole::part:
+        break;
+    }
+  }
+}
+
+// The nearest group heading above an item, as a part of the draft; -1 = none.
+int Drafting::part_of(std::size_t item) {
+  for (int above = outline_.items[item].parent; above >= 0;) {
+    const auto at = static_cast<std::size_t>(above);
+    if (roles_[at] == ItemRole::part) {
+      if (part_of_item_[at] < 0) {
+        const OutlineItem& head = outline_.items[at];
+        part_of_item_[at] = static_cast<int>(draft_.parts.size());
+        draft_.parts.push_back({head.marker.core, head.title, {head.title, texts_[at].said}});
+      }
+      return part_of_item_[at];
+    }
+    above = outline_.items[at].parent;
+  }
+  return -1;
+}
+
+int Drafting::task_above(std::size_t item) const {
+  for (int above = outline_.items[item].parent; above >= 0;) {
+    const auto at = static_cast<std::size_t>(above);
+    if (task_of_[at] >= 0) return task_of_[at];
+    above = outline_.items[at].parent;
+  }
+  return -1;
+}
+
+std::vector<std::string> Drafting::cores_of(std::size_t item) const {
+  std::vector<std::string> cores;
+  for (int at = static_cast<int>(item); at >= 0;
+       at = outline_.items[static_cast<std::size_t>(at)].parent)
+    cores.push_back(outline_.items[static_cast<std::size_t>(at)].marker.core);
+  return cores;
+}
+
+DutyContext Drafting::loose_context() const {
+  DutyContext context;
+  context.first_leads = first_leads_;
+  context.year_known = year_ != 0;
+  context.words.year = year_;
+  context.words.issued = draft_.head.issued.value_or(Day(year_ != 0 ? year_ : 2000, 1, 1));
+  return context;
+}
+
+// 四、2023年工作安排: the months below are those of 2023.
+DutyContext Drafting::duty_context(std::size_t item) const {
+  DutyContext context = loose_context();
+  if (context_.year != 0) return context;
+  for (int at = static_cast<int>(item); at >= 0;
+       at = outline_.items[static_cast<std::size_t>(at)].parent) {
+    const OutlineItem& head = outline_.items[static_cast<std::size_t>(at)];
+    if (const auto year = roles_[static_cast<std::size_t>(at)] == ItemRole::part
+                              ? year_in(head.title)
+                              : std::nullopt) {
+      context.words.year = *year;
+      context.year_known = true;
+      break;
+    }
+  }
+  return context;
+}
+
+void Drafting::add(DraftTask task, Entry entry, std::vector<DraftTask> measures) {
+  const int index = static_cast<int>(draft_.tasks.size());
+  const int level = task.level;
+  const int part = task.part;
+  draft_.tasks.push_back(std::move(task));
+  entries_.push_back(std::move(entry));
+  for (DraftTask& measure : measures) {
+    measure.parent = index;
+    measure.level = level + 1;
+    measure.part = part;
+    draft_.tasks.push_back(std::move(measure));
+    entries_.emplace_back();
+  }
+}
+
+void Drafting::read_task(std::size_t item) {
+  const OutlineItem& head = outline_.items[item];
+  const ItemText& text = texts_[item];
+  DraftTask task;
+  task.printed = head.marker.printed;
+  task.title = head.title;
+  task.part = part_of(item);
+  task.parent = task_above(item);
+  task.level = task.parent < 0 ? 1 : draft_.tasks[static_cast<std::size_t>(task.parent)].level + 1;
+  task.said = {"", text.said};
+  task.problem = text.has(Label::goal) || text.has(Label::measure);
+  const DutyText duty = duty_text(text, first_leads_);
+  task.said.text = duty.text.text();
+  const bool whole = !text.children.empty();
+  auto measures = read_duty(task, duty, text.labelled, duty_context(item), whole);
+  task_of_[item] = static_cast<int>(draft_.tasks.size());
+  add(std::move(task), {static_cast<int>(item), cores_of(item)}, std::move(measures));
+}
+
+void Drafting::read_shortcoming(std::size_t item) {
+  const ItemText& text = texts_[item];
+  if (!text.children.empty()) return;
+  const Traced& words = text.title.empty() ? text.body : text.title;
+  draft_.shortcomings.push_back({words.text(), {words.text(), text.said}});
+}
+
+// Sorted by place, a parent still before its children; indices follow.
+void Drafting::number() {
+  std::vector<DraftTask>& tasks = draft_.tasks;
+  std::vector<std::int64_t> keys(tasks.size());
+  std::vector<std::size_t> order(tasks.size());
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    order[i] = i;
+    keys[i] = tasks[i].said.bytes.start;
+    if (tasks[i].parent >= 0)
+      keys[i] = std::max(keys[i], keys[static_cast<std::size_t>(tasks[i].parent)]);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+  std::vector<int> moved(tasks.size());
+  for (std::size_t i = 0; i < order.size(); ++i) moved[order[i]] = static_cast<int>(i);
+  std::vector<DraftTask> sorted;
+  std::vector<Entry> entries;
+  for (const std::size_t from : order) {
+    sorted.push_back(std::move(tasks[from]));
+    entries.push_back(std::move(entries_[from]));
+    if (int& parent = sorted.back().parent; parent >= 0)
+      parent = moved[static_cast<std::size_t>(parent)];
+  }
+  tasks = std::move(sorted);
+  entries_ = std::move(entries);
+  for (int& task : task_of_)
+    if (task >= 0) task = moved[static_cast<std::size_t>(task)];
+  std::vector<std::vector<std::string>> cores;
+  std::transform(entries_.begin(), entries_.end(), std::back_inserter(cores),
+                 [](const Entry& entry) { return entry.cores; });
+  assign_numbers(tasks, cores);
+}
+
+}  // namespace duban

@@ -1,0 +1,85 @@
+// Duties that stand under no item, and dated ones hidden in goals and past deeds.
+#include <algorithm>
+
+#include "intake/drafting.h"
+
+namespace duban {
+
+namespace {
+
+// 自印发之日起施行, 有效期至…: when the document holds, not a duty.
+bool is_about_validity(std::string_view sentence) {
+  return sentence.find("施行") != std::string_view::npos ||
+         sentence.find("有效期") != std::string_view::npos ||
+         (sentence.find("之日起实施") != std::string_view::npos);
+}
+
+bool looks_ahead(std::string_view sentence) {
+  for (const std::string_view word : {"拟于", "拟在", "将于", "将在", "计划于", "计划在", "力争"})
+    if (sentence.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
+// 到2025年 of goals is the plan's, not a task's.
+bool is_dated(const FoundTime& time) {
+  switch (time.deadline.kind) {
+    case DeadlineKind::by:
+    case DeadlineKind::in:
+    case DeadlineKind::period:
+      return time.deadline.last.has_value();
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void Drafting::read_hidden(const Traced& text, const std::string& why, bool must_be_ahead) {
+  const DutyContext context = loose_context();
+  for (const At& at : split_sentences(text.text())) {
+    const Traced sentence = text.part(at.from, at.to);
+    if (must_be_ahead && !looks_ahead(sentence.text())) continue;
+    if (is_about_validity(sentence.text())) continue;
+    const DutyText duty = duty_text(sentence, first_leads_);
+    const auto times = find_times(duty.running, {context.words, false});
+    const bool dated = must_be_ahead ? std::any_of(times.begin(), times.end(), is_dated)
+                                     : !times.empty() || !duty.marks.empty();
+    if (!dated) continue;
+    DraftTask task;
+    task.hidden = must_be_ahead;
+    task.said = {sentence.text(), sentence.bytes()};
+    task.guesses["title"] = {why, 0.5};
+    auto measures = read_duty(task, duty, {}, context, true);
+    add(std::move(task), {-1, {""}}, std::move(measures));
+  }
+}
+
+// A paragraph outside the items is a task where it holds a time or an owner; before the first item
+// it only introduces them.
+void Drafting::read_loose() {
+  const bool has_tasks = !draft_.tasks.empty();
+  bool begun = !has_tasks;
+  for (std::size_t i = 0; i < outline_.pieces.size(); ++i) {
+    const OutlinePiece& piece = outline_.pieces[i];
+    if (piece.item >= 0) begun = true;
+    if (!begun || piece.item >= 0 || piece.kind != PieceKind::loose) continue;
+    const DutyContext context = loose_context();
+    Traced text = piece.text;
+    std::string kept;
+    for (const At& at : split_sentences(text.text())) {
+      const std::string sentence = text.text().substr(at.from, at.to - at.from);
+      kept += is_about_validity(sentence) ? std::string(sentence.size(), ' ') : sentence;
+    }
+    DutyText duty = duty_text(text, first_leads_);
+    for (std::size_t c = 0; c < kept.size(); ++c)
+      if (kept[c] == ' ') duty.running[c] = ' ';
+    if (duty.marks.empty() && find_times(duty.running, {context.words, false}).empty()) continue;
+    DraftTask task;
+    task.said = {text.text(), text.bytes()};
+    task.guesses["title"] = {"编号条目之外的段落,写有时间或责任单位", 0.6};
+    auto measures = read_duty(task, duty, {}, context, has_tasks);
+    add(std::move(task), {-1, {""}}, std::move(measures));
+  }
+}
+
+}  // namespace duban

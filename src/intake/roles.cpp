@@ -1,0 +1,106 @@
+#include "intake/roles.h"
+
+#include <algorithm>
+#include <set>
+
+#include "sentence/owners.h"
+#include "sentence/times.h"
+
+namespace duban {
+
+namespace {
+
+class Judge {
+ public:
+  Judge(const Outline& outline, const std::vector<ItemText>& texts)
+      : items_(outline.items), texts_(texts), report_(is_report(outline.head.title)) {
+    for (std::size_t i = 0; i < items_.size(); ++i)
+      if (!texts_[i].children.empty()) groups_.insert({items_[i].parent, items_[i].marker.style});
+  }
+
+  std::vector<ItemRole> roles() {
+    sections_.resize(items_.size());
+    std::vector<ItemRole> roles(items_.size());
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      sections_[i] = section(i);
+      roles[i] = role(i);
+    }
+    return roles;
+  }
+
+ private:
+  // Its own heading's, else that of the section it stands in.
+  Section section(std::size_t i) const {
+    const int parent = items_[i].parent;
+    const Section above =
+        parent >= 0 ? sections_[static_cast<std::size_t>(parent)] : Section::unsaid;
+    if (above == Section::past || above == Section::shortcomings || above == Section::aims)
+      return above;
+    const Section own = section_of(items_[i].title, report_ && parent < 0);
+    if (own != Section::unsaid) return own;
+    if (above == Section::unsaid && report_ && parent < 0 && has_section_ahead())
+      return Section::past;
+    return above;
+  }
+
+  bool has_section_ahead() const {
+    return std::any_of(items_.begin(), items_.end(), [](const OutlineItem& item) {
+      return item.parent < 0 && section_of(item.title, true) == Section::ahead;
+    });
+  }
+
+  ItemRole role(std::size_t i) const {
+    switch (sections_[i]) {
+      case Section::aims:
+        return ItemRole::context;
+      case Section::past:
+        return ItemRole::past;
+      case Section::shortcomings:
+        return ItemRole::shortcoming;
+      default:
+        return carries_duty(i) ? ItemRole::task : ItemRole::part;
+    }
+  }
+
+  bool carries_duty(std::size_t i) const {
+    const ItemText& text = texts_[i];
+    if (items_[i].row) return true;
+    if (has_owner_or_due(text)) return true;
+    if (text.children.empty()) return !text.body.empty() || !stands_among_parts(i);
+    return says_owner_or_time(text.body.text());
+  }
+
+  static bool has_owner_or_due(const ItemText& text) {
+    return text.has(Label::lead) || text.has(Label::owner) || text.has(Label::support) ||
+           text.has(Label::due) || text.has(Label::goal) || text.has(Label::measure);
+  }
+
+  static bool says_owner_or_time(std::string_view body) {
+    if (body.empty()) return false;
+    if (!find_owners(body).empty()) return true;
+    const TimeContext context{{Day(2020, 1, 1), 2020}, false};
+    const std::vector<FoundTime> times = find_times(body, context);
+    return std::any_of(times.begin(), times.end(), [](const FoundTime& time) {
+      return time.deadline.kind != DeadlineKind::in || time.deadline.words.size() > 12;
+    });
+  }
+
+  // A bare heading whose neighbours of the same kind head groups is the head of an empty group.
+  bool stands_among_parts(std::size_t i) const {
+    return groups_.contains({items_[i].parent, items_[i].marker.style});
+  }
+
+  const std::vector<OutlineItem>& items_;
+  const std::vector<ItemText>& texts_;
+  bool report_;
+  std::set<std::pair<int, NumberStyle>> groups_;  // parent and style of the items that head others
+  std::vector<Section> sections_;
+};
+
+}  // namespace
+
+std::vector<ItemRole> judge_items(const Outline& outline, const std::vector<ItemText>& texts) {
+  return Judge(outline, texts).roles();
+}
+
+}  // namespace duban

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "intake/item_text.h"
+#include "intake/sections.h"
+
+namespace duban {
+
+enum class ItemRole {
+  part,         // a pure group heading
+  task,         // carries an instruction
+  context,      // goals, guiding ideas
+  past,         // deeds done
+  shortcoming,  // what a report admits
+};
+
+// What each item of the outline means, by its index.
+std::vector<ItemRole> judge_items(const Outline& outline, const std::vector<ItemText>& texts);
+
+}  // namespace duban

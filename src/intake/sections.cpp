@@ -1,0 +1,58 @@
+#include "intake/sections.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace duban {
+
+namespace {
+
+constexpr std::array aims = {
+    "指导思想", "总体要求", "基本原则", "工作原则", "主要原则", "总体思路", "基本思路", "工作思路",
+    "总体目标", "工作目标", "主要目标", "发展目标", "行动目标", "整治目标", "目标要求", "目标思路",
+    "重要意义", "背景",     "适用范围", "基本情况", "名词解释", "附则",     "有关说明", "总体考虑"};
+constexpr std::array past = {"举措",     "成效",     "主要工作", "工作开展", "完成情况",
+                             "落实情况", "履行",     "履职",     "工作总结", "主要做法",
+                             "亮点",     "工作回顾", "工作情况", "进展情况", "开展情况"};
+constexpr std::array shortcomings = {"不足", "存在的问题", "主要问题", "存在问题",
+                                     "短板", "困难",       "差距",     "薄弱环节"};
+constexpr std::array ahead = {"工作安排", "主要安排", "工作打算", "工作计划", "下一步",
+                              "重点任务", "重点工作", "下一年度", "工作展望", "努力方向",
+                              "下步",     "工作部署", "主要打算", "整改措施"};
+
+template <std::size_t N>
+bool says_one(std::string_view heading, const std::array<const char*, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return heading.find(word) != std::string_view::npos;
+  });
+}
+
+template <std::size_t N>
+bool ends_with_one(std::string_view heading, const std::array<const char*, N>& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return heading.ends_with(word); });
+}
+
+// Longer headings say what to do about an aim.
+constexpr std::size_t longest_aim = 14;
+
+}  // namespace
+
+Section section_of(std::string_view heading, bool report) {
+  if (length(heading) <= longest_aim && ends_with_one(heading, aims)) return Section::aims;
+  if (!report) return Section::unsaid;
+  if (ends_with_one(heading, aims)) return Section::aims;
+  if (says_one(heading, ahead)) return Section::ahead;
+  if (says_one(heading, shortcomings)) return Section::shortcomings;
+  if (says_one(heading, past)) return Section::past;
+  return Section::unsaid;
+}
+
+bool is_report(std::string_view title) {
+  return title.ends_with("报告") || title.ends_with("总结") || title.ends_with("情况") ||
+         title.ends_with("汇报") || title.find("工作报告") != std::string_view::npos;
+}
+
+}  // namespace duban
