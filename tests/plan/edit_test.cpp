@@ -72,3 +72,30 @@ TEST_CASE("a byte-order mark does not move the edit") {
   CHECK(set_field("\xEF\xBB\xBF" + by_hand, "2", "title", "\"新\"") ==
         "\xEF\xBB\xBF" + set_field(by_hand, "2", "title", "\"新\""));
 }
+
+TEST_CASE("several edits are made at once, each in its place") {
+  using Kind = PlanEdit::Kind;
+  const std::string edited = edit_plan(
+      by_hand, {{Kind::set, "3", "title", "\"丁\""},
+                {Kind::remove, "2", "due", ""},
+                {Kind::insert_behind, "1", "", "[[task]]\nnumber = \"1.1\"\ntitle = \"新\"\n"}});
+  CHECK(edited.find("due = '2023年底前'") == std::string::npos);
+  CHECK(edited.find("title = \"丁\"") != std::string::npos);
+  CHECK(edited.find("line = 5\n\n[[task]]\nnumber = \"1.1\"\ntitle = \"新\"\n") !=
+        std::string::npos);
+  CHECK(edited.find("# 再做三") != std::string::npos);
+}
+
+TEST_CASE("a task is taken out with its fields and nothing else") {
+  const std::string edited = edit_plan(by_hand, {{PlanEdit::Kind::remove_task, "2", "", ""}});
+  CHECK(edited ==
+        replace_all(by_hand,
+                    "\n[[task]]\nnumber = \"2\"\ntitle = \"乙\"\ndue = '2023年底前' # 原文\n", ""));
+  CHECK_THROWS_AS(edit_plan(by_hand, {{PlanEdit::Kind::remove_task, "9", "", ""}}), Error);
+}
+
+TEST_CASE("a task added to a file without a last line break begins a line of its own") {
+  const std::string edited =
+      edit_plan(by_hand, {{PlanEdit::Kind::append, "", "", "[[task]]\nnumber = \"4\"\n"}});
+  CHECK(edited == by_hand + "\n\n[[task]]\nnumber = \"4\"\n");
+}
