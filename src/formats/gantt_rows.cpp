@@ -39,7 +39,7 @@ static std::string label(const Gantt::Row& row, const std::string& words, double
                                    : "t row");
 }
 
-static std::string bar_pieces(const Gantt::Row& row, const Extent& bar, double y) {
+static std::string bar_pieces(const Gantt::Row& row, const BarExtent& bar, double y) {
   const bool heads = row.level <= 0;
   const double top = y + (heads ? 6 : 4);
   const double height = heads ? 6 : 10;

@@ -19,12 +19,12 @@ double GanttSheet::top(std::size_t row) const {
 
 double GanttSheet::height() const { return top(page.last) + 2; }
 
-std::optional<Extent> GanttSheet::bar(std::size_t row) const {
+std::optional<BarExtent> GanttSheet::bar(std::size_t row) const {
   const auto& r = chart.rows[row];
   if (!r.start && !r.finish) return {};
   const double from = axis.at(r.start ? *r.start : *r.finish);
   const double to = axis.at((r.finish ? *r.finish : *r.start) + 1);
-  return Extent{from, std::max(to, from + 2)};
+  return BarExtent{from, std::max(to, from + 2)};
 }
 
 std::optional<double> GanttSheet::diamond(std::size_t row) const {
@@ -33,9 +33,9 @@ std::optional<double> GanttSheet::diamond(std::size_t row) const {
   return axis.at(*due + 1);
 }
 
-std::optional<Extent> GanttSheet::extent(std::size_t row) const {
+std::optional<BarExtent> GanttSheet::extent(std::size_t row) const {
   if (const auto found = bar(row)) return found;
-  if (const auto x = diamond(row)) return Extent{*x - half_diamond, *x + half_diamond};
+  if (const auto x = diamond(row)) return BarExtent{*x - half_diamond, *x + half_diamond};
   return {};
 }
 

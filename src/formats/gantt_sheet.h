@@ -19,7 +19,7 @@ struct GanttMeasures {
 };
 
 // Where a row is drawn from left to right.
-struct Extent {
+struct BarExtent {
   double from = 0;
   double to = 0;
 };
@@ -34,9 +34,9 @@ struct GanttSheet {
   double top(std::size_t row) const;
   double height() const;
   // The row's bar, of at least 2 px.
-  std::optional<Extent> bar(std::size_t row) const;
+  std::optional<BarExtent> bar(std::size_t row) const;
   // The bar, else the due day's diamond: what arrows and notes hold on to.
-  std::optional<Extent> extent(std::size_t row) const;
+  std::optional<BarExtent> extent(std::size_t row) const;
   std::optional<double> diamond(std::size_t row) const;  // its middle
 };
 

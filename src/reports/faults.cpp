@@ -32,7 +32,7 @@ constexpr Fault faults[] = {
 std::string numbers_of(const FoundList& list) {
   constexpr std::size_t most = 6;
   std::vector<std::string> numbers;
-  for (const Found& found : list)
+  for (const FoundCase& found : list)
     if (found.finding->task != no_task && numbers.size() < most)
       numbers.push_back(found.item().task().number);
   if (numbers.empty()) return {};
@@ -51,7 +51,7 @@ std::string reasons_of(const FoundList& list, FindingKind kind) {
       kind == FindingKind::child_later_than_parent || kind == FindingKind::calendar_missing;
   if (!telling || list.size() > few) return {};
   std::vector<std::string> reasons;
-  for (const Found& found : list)
+  for (const FoundCase& found : list)
     reasons.push_back(found.finding->task == no_task
                           ? found.finding->reason
                           : found.item().task().number + "：" + found.finding->reason);

@@ -85,7 +85,7 @@ bool is_late(FindingKind kind) {
 
 Rows rows_of(const FoundList& list) {
   Rows rows;
-  for (const Found& found : list)
+  for (const FoundCase& found : list)
     rows.push_back(row_of(*found.in, found.finding->task, found.finding->period));
   return rows;
 }

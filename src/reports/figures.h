@@ -9,13 +9,13 @@
 namespace duban {
 
 // The findings of one kind or more, as rows of a figure.
-struct Found {
+struct FoundCase {
   const Assessment* in = nullptr;
   const Finding* finding = nullptr;
 
   Item item() const { return {in, finding->task}; }
 };
-using FoundList = std::vector<Found>;
+using FoundList = std::vector<FoundCase>;
 
 bool is_late(FindingKind kind);  // overdue, missed or short of its quota
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most = 12;  // rows of a list on one page
 
-using RowOf = std::vector<Cell> (*)(const Found& found);
+using RowOf = std::vector<Cell> (*)(const FoundCase& found);
 
 // The first rows of `list`, and how many more there are.
 void add_list(Paper& paper, const std::string& name, Table table, const FoundList& list,
@@ -27,18 +27,18 @@ void add_list(Paper& paper, const std::string& name, Table table, const FoundLis
                         paper.count(name + "·未列出", rows_of(rest))));
 }
 
-std::string lead_of(const Found& found) {
+std::string lead_of(const FoundCase& found) {
   return unit_name_or_unknown(found.in->plan, found.finding->unit);
 }
 
-std::vector<Cell> late_row(const Found& found) {
+std::vector<Cell> late_row(const FoundCase& found) {
   const Finding& finding = *found.finding;
   return {cell(tint_of(finding.lamp), label_of(*found.in, finding)), cell(lead_of(found)),
           cell(in_chinese(*finding.due)), cell(std::to_string(finding.days_late)),
           cell(state_words(found))};
 }
 
-std::vector<Cell> soon_row(const Found& found) {
+std::vector<Cell> soon_row(const FoundCase& found) {
   const Finding& finding = *found.finding;
   const int left = *finding.due - found.in->status.as_of;
   return {cell(tint_of(finding.lamp), label_of(*found.in, finding)), cell(lead_of(found)),
@@ -104,7 +104,7 @@ void add_late_list(Paper& paper) {
   if (late.empty())
     return paper.say(
         fmt::format("截至{}，未发现逾期或漏办事项。", in_chinese(paper.input().as_of)));
-  std::stable_sort(late.begin(), late.end(), [](const Found& a, const Found& b) {
+  std::stable_sort(late.begin(), late.end(), [](const FoundCase& a, const FoundCase& b) {
     return a.finding->days_late > b.finding->days_late;
   });
   paper.say(fmt::format("逾期和漏办事项共{}项。", paper.count("逾期和漏办事项", rows_of(late))));
@@ -118,7 +118,7 @@ void add_due_soon_list(Paper& paper) {
     return finding.kind == FindingKind::due_soon;
   });
   if (soon.empty()) return paper.say(fmt::format("今后{}日内没有到期事项。", days));
-  std::stable_sort(soon.begin(), soon.end(), [](const Found& a, const Found& b) {
+  std::stable_sort(soon.begin(), soon.end(), [](const FoundCase& a, const FoundCase& b) {
     return *a.finding->due < *b.finding->due;
   });
   paper.say(fmt::format("今后{}日内到期{}项。", days,

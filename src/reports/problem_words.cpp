@@ -16,30 +16,30 @@ std::string numbers(const Plan& plan, const std::vector<TaskIndex>& tasks) {
   return join(told, "、");
 }
 
-std::string day_words(const Found& found, Day day) {
+std::string day_words(const FoundCase& found, Day day) {
   return short_day(day, found.in->status.as_of);
 }
 
-std::string late_words(const Found& found) {
+std::string late_words(const FoundCase& found) {
   const Finding& finding = *found.finding;
   return fmt::format("{}{}天（时限{}），{}", finding.kind == FindingKind::overdue ? "" : "逾期",
                      finding.days_late, day_words(found, *finding.due), state_words(found));
 }
 
-std::string pace_words(const Found& found) {
+std::string pace_words(const FoundCase& found) {
   const TaskStatus& status = found.item().status();
   return fmt::format("应达{}%{}、实际{}%", std::lround(status.expected.value_or(0)),
                      status.own_due ? "" : "（估）", std::lround(status.percent));
 }
 
 // Those that are late themselves are told as waiting_on_late.
-std::string blocked_words(const Found& found) {
+std::string blocked_words(const FoundCase& found) {
   auto before = waiting_for(found.in->plan, found.in->status, found.finding->task, Soft::no);
   std::erase_if(before, [&](TaskIndex task) { return found.in->status.tasks[task].days_late > 0; });
   return before.empty() ? "" : "等待" + numbers(found.in->plan, before);
 }
 
-std::string waiting_words(const Found& found) {
+std::string waiting_words(const FoundCase& found) {
   std::vector<std::string> told;
   for (const TaskIndex task :
        waiting_for(found.in->plan, found.in->status, found.finding->task, Soft::yes))
@@ -48,21 +48,21 @@ std::string waiting_words(const Found& found) {
   return join(told, "、");
 }
 
-std::string risk_words(const Found& found) {
+std::string risk_words(const FoundCase& found) {
   const bool estimated = found.in->status.schedule.tasks[found.finding->task].estimated;
   return fmt::format("预计{}{}完成，最迟应在{}",
                      day_words(found, found.in->status.forecast.finish[found.finding->task]),
                      estimated ? "（估）" : "", day_words(found, *found.finding->due));
 }
 
-std::string returned_words(const Found& found) {
+std::string returned_words(const FoundCase& found) {
   const auto& returned = found.item().state().returned;
   return returned ? day_words(found, *returned) + "退回" : found.finding->reason;
 }
 
 struct Words {
   FindingKind kind;
-  std::string (*tell)(const Found& found);
+  std::string (*tell)(const FoundCase& found);
 };
 
 constexpr Words own_words[] = {
@@ -72,7 +72,7 @@ constexpr Words own_words[] = {
     {FindingKind::at_risk, risk_words},     {FindingKind::returned, returned_words},
 };
 
-std::string period_state(const Found& found) {
+std::string period_state(const FoundCase& found) {
   for (const OccurrenceStatus& period : occurrences_of(found.in->status, found.finding->task))
     if (period.occurrence.period == found.finding->period && period.has_quota)
       return fmt::format("应完成{}次，已完成{}次", period.needed, period.done);
@@ -81,19 +81,19 @@ std::string period_state(const Found& found) {
 
 }  // namespace
 
-static std::string words_of(const Found& found) {
+static std::string words_of(const FoundCase& found) {
   for (const Words& row : own_words)
     if (row.kind == found.finding->kind) return row.tell(found);
   return found.finding->reason;
 }
 
-std::string problem_sentence(const Found& found) {
+std::string problem_sentence(const FoundCase& found) {
   const std::string words = words_of(found);
   const char* const mark = found.finding->kind == FindingKind::overdue ? "" : "，";
   return words.empty() ? "" : fmt::format("{}{}{}", in_chinese(found.finding->kind), mark, words);
 }
 
-std::string state_words(const Found& found) {
+std::string state_words(const FoundCase& found) {
   if (!found.finding->period.empty()) return period_state(found);
   const Item item = found.item();
   if (item.state().submitted)

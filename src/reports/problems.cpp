@@ -28,16 +28,16 @@ bool is_problem(const Finding& finding) {
 
 FoundList problems_of(const UnitItems& unit) {
   FoundList list;
-  for (const Found& found : unit.found)
+  for (const FoundCase& found : unit.found)
     if (is_problem(*found.finding)) list.push_back(found);
   return list;
 }
 
 // One task's problems in one item: "14.1 …：逾期。…；前置未完成。…"
 Paragraph item_of(const FoundList& same_task) {
-  const Found& first = same_task.front();
+  const FoundCase& first = same_task.front();
   std::vector<std::string> told;
-  for (const Found& found : same_task)
+  for (const FoundCase& found : same_task)
     if (std::string words = problem_sentence(found); !words.empty())
       told.push_back(std::move(words));
   return paragraph({lamp(tint_of(first.finding->lamp), label_of(*first.in, *first.finding)),
@@ -48,7 +48,7 @@ Paragraph item_of(const FoundList& same_task) {
 void add_by_task(const FoundList& list, Listing& listing) {
   std::vector<FoundList> groups;
   std::map<std::pair<TaskIndex, std::string>, std::size_t> group_of;
-  for (const Found& found : list) {
+  for (const FoundCase& found : list) {
     if (is_gathered(found.finding->kind)) continue;
     const auto [at, is_new] =
         group_of.try_emplace({found.finding->task, found.finding->period}, groups.size());
@@ -61,7 +61,7 @@ void add_by_task(const FoundList& list, Listing& listing) {
 void add_gathered(const FoundList& list, Listing& listing) {
   for (const FindingKind kind : gathered) {
     std::vector<std::string> numbers;
-    for (const Found& found : list)
+    for (const FoundCase& found : list)
       if (found.finding->kind == kind) numbers.push_back(found.item().task().number);
     if (numbers.empty()) continue;
     listing.items.push_back(paragraph({lamp(Tint::yellow, std::string(in_chinese(kind))),
@@ -102,7 +102,7 @@ std::string summary(Paper& paper, const Assessment& in, const FoundList& all) {
   std::vector<std::string> parts;
   for (const Group& group : groups) {
     FoundList list;
-    for (const Found& found : all)
+    for (const FoundCase& found : all)
       if (std::count(group.kinds.begin(), group.kinds.end(), found.finding->kind) > 0)
         list.push_back(found);
     if (list.empty()) continue;
@@ -146,7 +146,7 @@ void add_laggards(Paper& paper, const Assessment& in) {
   paper.say(fmt::format("逾期、漏办或严重滞后{}项。",
                         paper.count(paper.scoped("逾期、漏办或严重滞后", in), rows_of(list))));
   Table table{"", {{"任务", 4, false}, {"牵头单位", 1.6, false}, {"问题", 5, false}}, {}};
-  for (const Found& found : list)
+  for (const FoundCase& found : list)
     table.rows.push_back({cell(tint_of(found.finding->lamp), label_of(in, *found.finding)),
                           cell(unit_name_or_unknown(in.plan, found.finding->unit)),
                           cell(problem_sentence(found))});

@@ -50,7 +50,7 @@ bool asks_for_work(FindingKind kind) {
 
 bool waits_for_office(const Item& item) { return item.state().submitted && item.status().open(); }
 
-std::string name_of(const Found& found) {
+std::string name_of(const FoundCase& found) {
   const std::string& number = found.item().task().number;
   return found.finding->period.empty()
              ? number
@@ -61,7 +61,7 @@ std::string name_of(const Found& found) {
 std::vector<std::string> names_for(const Request& request, const UnitItems& unit,
                                    std::set<TaskIndex>& asked, std::vector<std::string>& waiting) {
   std::vector<std::string> names;
-  for (const Found& found : unit.found) {
+  for (const FoundCase& found : unit.found) {
     const TaskIndex task = found.finding->task;
     if (found.finding->kind != request.kind || waits_for_office(found.item())) continue;
     if (asks_for_work(request.kind) && !asked.insert(task).second) continue;
@@ -80,7 +80,7 @@ std::vector<std::string> names_for(const Request& request, const UnitItems& unit
 // What is due soon is asked for by its own day, and not again as behind its pace.
 std::vector<std::string> due_soon_of(const UnitItems& unit, std::set<TaskIndex>& asked) {
   std::vector<std::string> names;
-  for (const Found& found : unit.found) {
+  for (const FoundCase& found : unit.found) {
     if (found.finding->kind != FindingKind::due_soon || waits_for_office(found.item())) continue;
     asked.insert(found.finding->task);
     names.push_back(fmt::format("{}（{}）", found.item().task().number,
