@@ -19,7 +19,7 @@ bool is_dropped(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\
 
 class PlainLines {
  public:
-  PlainLines(const Decoded& decoded, const SourceLimits& limits)
+  PlainLines(const DecodedText& decoded, const SourceLimits& limits)
       : decoded_(decoded), costs_(limits) {}
 
   std::vector<SourceBlock> all() {
@@ -55,14 +55,14 @@ class PlainLines {
     blocks_.push_back(std::move(block));
   }
 
-  const Decoded& decoded_;
+  const DecodedText& decoded_;
   Costs costs_;
   std::vector<SourceBlock> blocks_;
 };
 
 }  // namespace
 
-Drawn read_plain_lines(const Decoded& decoded, const SourceLimits& limits) {
+Drawn read_plain_lines(const DecodedText& decoded, const SourceLimits& limits) {
   return {PlainLines(decoded, limits).all(), ""};
 }
 

@@ -63,7 +63,7 @@ void refuse_foreign(std::string_view bytes, const SourceLimits& limits) {
 
 Drawn draw_text(SourceKind kind, const std::string& file, std::string_view bytes,
                 const SourceLimits& limits, Problems& advice) {
-  const Decoded decoded(bytes);
+  const DecodedText decoded(bytes);
   if (decoded.damaged() > 0)
     advice.push_back({"damaged-text",
                       Severity::advice,

@@ -11,10 +11,10 @@
 namespace duban {
 
 // A file's text in UTF-8, every part of which can still be found in the file's own bytes.
-class Decoded {
+class DecodedText {
  public:
   // Keeps a view of the bytes.  Throws Refusal where they are no text in a known encoding.
-  explicit Decoded(std::string_view bytes);
+  explicit DecodedText(std::string_view bytes);
 
   std::string_view text() const { return plain_ ? bytes_.substr(mark_) : text_; }
   Encoding encoding() const { return encoding_; }

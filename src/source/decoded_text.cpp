@@ -1,4 +1,4 @@
-#include "source/decoded.h"
+#include "source/decoded_text.h"
 
 #include "base/text.h"
 #include "source/refusal.h"
@@ -28,7 +28,7 @@ void refuse_junk(std::string_view text, std::size_t damaged) {
 
 }  // namespace
 
-Decoded::Decoded(std::string_view bytes) : bytes_(bytes) {
+DecodedText::DecodedText(std::string_view bytes) : bytes_(bytes) {
   const EncodedText written = encoding_of(bytes);
   encoding_ = written.encoding;
   mark_ = written.mark;
@@ -40,7 +40,7 @@ Decoded::Decoded(std::string_view bytes) : bytes_(bytes) {
   refuse_junk(text(), damaged_);
 }
 
-void Decoded::index() {
+void DecodedText::index() {
   stations_.reserve(text_.size() / stride + 1);
   std::size_t source = mark_;
   for (std::size_t at = 0; at < text_.size();) {
@@ -53,7 +53,7 @@ void Decoded::index() {
   }
 }
 
-std::int64_t Decoded::source_of(std::size_t at) const {
+std::int64_t DecodedText::source_of(std::size_t at) const {
   if (plain_) return static_cast<std::int64_t>(at + mark_);
   if (stations_.empty()) return static_cast<std::int64_t>(mark_);
   std::size_t index = std::min(at / stride, stations_.size() - 1);
@@ -67,11 +67,11 @@ std::int64_t Decoded::source_of(std::size_t at) const {
   return static_cast<std::int64_t>(source);
 }
 
-Bytes Decoded::bytes(std::size_t from, std::size_t to) const {
+Bytes DecodedText::bytes(std::size_t from, std::size_t to) const {
   return {source_of(from), source_of(to)};
 }
 
-Traced Decoded::part(std::size_t from, std::size_t to) const {
+Traced DecodedText::part(std::size_t from, std::size_t to) const {
   const std::string_view piece = text().substr(from, to - from);
   if (plain_) return Traced(std::string(piece), static_cast<std::int64_t>(from + mark_));
   Traced traced;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace duban {
+
+// A tag's name as a number, without regard to case.
+constexpr std::uint64_t html_name(std::string_view name) {
+  std::uint64_t key = 14695981039346656037u;  // FNV-1a
+  for (const char c : name) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    key = (key ^ static_cast<unsigned char>(lower)) * 1099511628211u;
+  }
+  return key;
+}
+
+template <class... Names>
+constexpr bool is_one_of(std::uint64_t name, const Names&... names) {
+  return ((name == html_name(names)) || ...);
+}
+
+}  // namespace duban
