@@ -1,0 +1,124 @@
+#include "sentence/owner_clause.h"
+
+#include <algorithm>
+
+#include "sentence/office.h"
+#include "sentence/owner_mark.h"
+#include "sentence/owner_text.h"
+#include "sentence/owner_verbs.h"
+
+namespace duban {
+
+namespace {
+
+constexpr std::string_view triggers[] = {"牵头", "会同", "负责", "按职责分工", "按照职责分工"};
+constexpr std::string_view clause_ends[] = {"，", ",",  "；", ";",  "。", "！", "？",
+                                            "\n", "：", ":",  "（", "(",  "”"};
+constexpr std::string_view sentence_ends[] = {"。", "！", "？", "\n", "；", ";"};
+constexpr std::string_view duties[] = {"负责", "牵头",     "配合",     "协助", "参与",
+                                       "承担", "主要负责", "具体负责", "会同", "要负责"};
+constexpr std::string_view structures[] = {"机制", "制度", "格局", "体系", "模式", "专班", "小组"};
+constexpr std::size_t longest_list = 900;  // bytes of names before their verb
+constexpr std::size_t longest_line_name = 120;
+
+bool is_trigger(std::string_view text, std::size_t at) {
+  return begins_with_any(triggers, text.substr(at)) != 0;
+}
+
+// Whom the verb at `verb` is said of: the words behind the last 由 of its clause, or all of them.
+At subject(std::string_view text, std::size_t from, std::size_t verb) {
+  const std::string_view words = text.substr(from, verb - from);
+  for (std::size_t by = words.rfind("由"); by != std::string_view::npos && by > 0;
+       by = words.rfind("由", by - 1))
+    if (leading_office(words.substr(by + 3)) != 0) return {from + by, verb};
+  return {from, verb};
+}
+
+// 由政府牵头、部门参与的机制 describes a thing and names nobody.
+bool describes(std::string_view behind) {
+  const std::string_view clause = behind.substr(0, std::min(behind.find("，"), behind.find("。")));
+  const std::size_t of = clause.substr(0, 120).find("的");
+  if (of == 0) return true;
+  if (of == std::string_view::npos) return false;
+  const OwnerVerb verb = find_owner_verb(clause.substr(0, of));
+  if (verb.from != of && verb.to == of) return true;
+  return holds_any(structures, clause.substr(of, 60)) && clause.starts_with("、");
+}
+
+bool is_owner_sentence(std::string_view text, At subject, std::size_t verb,
+                       const MarkReading& reading) {
+  if (!reading.verb || reading.offices == 0 || reading.end <= verb) return false;
+  if (reading.mark.leads.empty() && reading.mark.support.empty()) return false;
+  const std::string_view behind = text.substr(reading.end);
+  if (behind.starts_with("解释") || behind.starts_with("人") || describes(behind)) return false;
+  // A负责经费保障 is a subject and its verb; 由A负责 is a mark.
+  if (text.substr(verb).starts_with("负责") && !text.substr(verb).starts_with("负责牵头"))
+    return text.substr(subject.from).starts_with("由");
+  return true;
+}
+
+// The mark that has its verb at `verb`; 0 = none, else where it ends.
+std::size_t add_sentence(std::string_view text, At clause, std::size_t verb, std::size_t limit,
+                         std::vector<OwnerMark>& marks) {
+  const At whom = subject(text, clause.from, verb);
+  if (whom.to - whom.from > longest_list || leading_office(text.substr(whom.from)) == 0) {
+    if (!text.substr(whom.from).starts_with("由")) return 0;
+  }
+  std::size_t end = verb;
+  while (end < limit && begins_with_any(sentence_ends, text.substr(end)) == 0)
+    end += bytes_of_character(text, end);
+  MarkRules rules;
+  rules.until_prose = rules.running = true;
+  MarkReading reading = read_mark(text, {whom.from, end}, rules);
+  if (!is_owner_sentence(text, whom, verb, reading)) return 0;
+  reading.mark.at = {whom.from, reading.end};
+  marks.push_back(std::move(reading.mark));
+  return marks.back().at.to;
+}
+
+// 市司法局：负责… at the beginning of a line.
+std::size_t add_line(std::string_view text, At within, std::vector<OwnerMark>& marks) {
+  const std::string_view line = words_at(text, within).substr(0, longest_line_name);
+  std::size_t colon = line.find("：");
+  const std::size_t bytes = colon == std::string_view::npos ? 1 : 3;
+  if (bytes == 1) colon = line.find(':');
+  if (colon == std::string_view::npos || line.find('\n') < colon) return 0;
+  const std::string_view duty = text.substr(within.from + colon + bytes);
+  const std::size_t word = begins_with_any(duties, duty);
+  if (word == 0) return 0;
+  MarkRules rules;
+  rules.role =
+      duty.starts_with("牵头") || duty.starts_with("负责牵头") ? OwnerRole::lead : OwnerRole::none;
+  MarkReading reading = read_mark(text, {within.from, within.from + colon}, rules);
+  if (reading.prose || reading.verb || reading.offices == 0 || reading.offices != reading.names)
+    return 0;
+  reading.mark.at = {within.from, within.from + colon + bytes};
+  marks.push_back(std::move(reading.mark));
+  return marks.back().at.to;
+}
+
+}  // namespace
+
+void add_clause_marks(std::string_view text, At within, std::vector<OwnerMark>& marks) {
+  At clause = within;
+  bool line_start = true;
+  for (std::size_t at = within.from; at < within.to;) {
+    std::size_t done = 0;
+    if (line_start && blank_at(text, at) == 0) {
+      done = add_line(text, {at, within.to}, marks);
+      line_start = false;
+    }
+    if (done == 0 && at > clause.from && is_trigger(text, at))
+      done = add_sentence(text, clause, at, within.to, marks);
+    if (done > at) {
+      at = clause.from = done;
+      continue;
+    }
+    const std::size_t end = begins_with_any(clause_ends, text.substr(at));
+    line_start = line_start || text[at] == '\n';
+    at += end != 0 ? end : bytes_of_character(text, at);
+    if (end != 0) clause.from = at;
+  }
+}
+
+}  // namespace duban

@@ -1,0 +1,217 @@
+#include "sentence/owner_mark.h"
+
+#include <algorithm>
+
+#include "sentence/office.h"
+#include "sentence/owner_parts.h"
+#include "sentence/owner_text.h"
+#include "sentence/owner_verbs.h"
+
+namespace duban {
+
+namespace {
+
+constexpr std::string_view lead_brackets[] = {
+    "（牵头）",     "(牵头)",       "（牵头单位）", "(牵头单位)",      "（主办）",
+    "(主办)",       "（主办单位）", "（主责）",     "（牵头部门）",    "（总牵头）",
+    "（主责单位）", "【牵头】",     "[牵头]",       "（主要责任单位）"};
+constexpr std::string_view other_brackets[] = {
+    "（配合）", "(配合)",       "（协办）", "(协办)",   "（配合单位）",
+    "（责任）", "（责任单位）", "（参与）", "（指导）", "（协办单位）"};
+constexpr std::string_view following[] = {"以下", "下列", "下述", "后续"};
+constexpr std::string_view before_standing[] = {"均需由", "均需", "均由",   "均含",   "均为",
+                                                "都由",   "均须", "均应由", "均包括", "均涉及",
+                                                "需由",   "需",   "由",     "均"};
+constexpr std::string_view for_time[] = {
+    "年",   "月",   "日",   "季度", "周",   "每",   "期",     "长期",   "持续", "常态", "前", "底",
+    "适时", "立行", "即知", "完成", "推进", "定期", "十四五", "十三五", "启动", "旬",   "天"};
+
+class Reader {
+ public:
+  Reader(std::string_view text, const MarkRules& rules) : text_(text), rules_(rules) {
+    role_ = rules.role;
+  }
+  MarkReading read(At inside);
+
+ private:
+  bool read_part(const OwnerPart& part);
+  bool read_words(At at);
+  bool read_standing(At at);
+  std::size_t add_names(At at, NameTrust trust);
+  void add_plain(At at);
+  void give(bool lead, bool supports);
+  void settle();
+  bool join_first(At at);
+  void put(const NamedOwner& owner, bool lead);
+  NameTrust trust() const;
+  std::string_view words(At at) const { return words_at(text_, at); }
+
+  std::string_view text_;
+  MarkRules rules_;
+  MarkReading reading_;
+  OwnerRole role_;
+  bool labelled_ = false;
+  bool first_leads_ = false;         // of the names to come
+  bool standing_ = false;            // within 以下均需…负责
+  std::vector<NamedOwner> waiting_;  // names whose verb is still to come
+  std::size_t told_ = 0;             // behind the last verb and its names
+};
+
+bool has(const std::vector<NamedOwner>& owners, const std::string& name) {
+  return std::any_of(owners.begin(), owners.end(),
+                     [&](const NamedOwner& owner) { return owner.name == name; });
+}
+
+NameTrust Reader::trust() const { return labelled_ ? NameTrust::loose : rules_.trust; }
+
+void Reader::put(const NamedOwner& owner, bool lead) {
+  OwnerMark& mark = reading_.mark;
+  if (has(mark.leads, owner.name)) return;
+  if (!lead) {
+    if (!has(mark.support, owner.name)) mark.support.push_back(owner);
+    return;
+  }
+  std::erase_if(mark.support, [&](const NamedOwner& known) { return known.name == owner.name; });
+  mark.leads.push_back(owner);
+}
+
+void Reader::give(bool lead, bool supports) {
+  for (const NamedOwner& owner : waiting_) {
+    if (standing_) reading_.mark.standing.push_back(owner);
+    put(owner, lead || (first_leads_ && !supports));
+    first_leads_ = false;
+  }
+  waiting_.clear();
+}
+
+// Names of which nothing is said go by the label before them.
+void Reader::settle() {
+  if (rules_.running && !labelled_) waiting_.clear();
+  give(role_ == OwnerRole::lead, role_ == OwnerRole::support);
+}
+
+std::size_t Reader::add_names(At at, NameTrust trust) {
+  const std::size_t lead = ends_with_any(lead_brackets, words(at));
+  const std::size_t other = ends_with_any(other_brackets, words(at));
+  at.to -= std::max(lead, other);
+  const std::vector<NamedOwner> names = split_names(text_, at, trust);
+  for (const NamedOwner& owner : names) {
+    reading_.offices += is_office(owner.name) ? 1 : 0;
+    reading_.titled += is_titled_office(owner.name) ? 1 : 0;
+    ++reading_.names;
+    if (lead != 0 || other != 0)
+      put(owner, lead != 0);
+    else
+      waiting_.push_back(owner);
+  }
+  reading_.verb = reading_.verb || ((lead != 0 || other != 0) && !names.empty());
+  return names.size();
+}
+
+// Words that name nobody: a time, or the task's own.
+void Reader::add_plain(At at) {
+  at = trimmed(text_, at);
+  if (at.from >= at.to || is_bare_office(words(at)) || is_person(words(at))) return;
+  if (role_ != OwnerRole::time && !holds_any(for_time, words(at))) reading_.prose = true;
+  reading_.mark.rest.push_back(at);
+}
+
+// 以下均需各区政府负责，不再列出.
+bool Reader::read_standing(At at) {
+  if (words(at).find("不再") != std::string_view::npos && reading_.mark.for_following) return true;
+  if (begins_with_any(following, words(at)) == 0) return false;
+  for (const std::string_view word : before_standing) {
+    const std::size_t found = words(at).find(word);
+    if (found == std::string_view::npos) continue;
+    settle();
+    reading_.mark.for_following = standing_ = true;
+    return read_words({at.from + found + word.size(), at.to});
+  }
+  return false;
+}
+
+// 会同市财政局制定办法: the name stands before the task's own words.
+bool Reader::join_first(At at) {
+  constexpr std::string_view joins[] = {"会同", "联合"};
+  const std::size_t join = begins_with_any(joins, words(at));
+  if (join == 0 || told_ == 0) return false;
+  const At rest{at.from + join, at.to};
+  const std::size_t office = leading_office(words(rest));
+  const OwnerVerb verb = find_owner_verb(words(rest));
+  if (office == 0 || is_office(words(rest)) || verb.from != words(rest).size()) return false;
+  const At name{rest.from, rest.from + office};
+  put({std::string(words(name)), name}, false);
+  told_ = name.to;
+  return true;
+}
+
+// Names and what is said of them, to the end of the part.  False where the words are none.
+bool Reader::read_words(At at) {
+  if (rules_.running && join_first(at)) return false;
+  bool any = false;
+  for (at = trimmed(text_, at); at.from < at.to; at = trimmed(text_, at)) {
+    const OwnerVerb verb = find_owner_verb(words(at));
+    const std::size_t from = at.from;
+    const std::size_t named = add_names({from, from + verb.from}, trust());
+    if (verb.from == words(at).size()) return any || named != 0;
+    if (named == 0 && verb.from != 0) return any;
+    at.from += verb.to;
+    any = any || named != 0 || !waiting_.empty() || verb.joins;
+    if (verb.joins) continue;
+    if (waiting_.empty() && !any) return false;
+    reading_.verb = reading_.verb || !waiting_.empty();
+    told_ = at.from;
+    give(verb.lead || (role_ == OwnerRole::lead && !verb.supports), verb.supports);
+    if (at.from < at.to && leading_office(words(at)) == 0 && !words(at).starts_with("会同")) {
+      if (rules_.running) return false;
+      add_plain(at);
+      reading_.prose = true;
+      return true;
+    }
+  }
+  return any;
+}
+
+bool Reader::read_part(const OwnerPart& part) {
+  if (part.label.role != OwnerRole::none) {
+    settle();
+    role_ = part.label.role;
+    first_leads_ = role_ == OwnerRole::first_leads;
+    labelled_ = true;
+    reading_.label = reading_.label || role_ == OwnerRole::lead || role_ == OwnerRole::support ||
+                     role_ == OwnerRole::responsible || first_leads_;
+  }
+  if (part.at.from >= part.at.to) return true;
+  if (part.before == OwnerPart::Before::stop) {
+    settle();
+    standing_ = false;
+  }
+  if (role_ == OwnerRole::person || role_ == OwnerRole::other) return true;
+  if (role_ == OwnerRole::time) return add_plain(part.at), true;
+  if (read_standing(part.at) || read_words(part.at)) return true;
+  if (is_bare_office(words(part.at)) || is_person(words(part.at))) return true;
+  if (rules_.until_prose && !holds_any(for_time, words(part.at))) return false;
+  add_plain(part.at);
+  return true;
+}
+
+MarkReading Reader::read(At inside) {
+  reading_.end = inside.to;
+  for (const OwnerPart& part : cut_parts(text_, inside)) {
+    if (!read_part(part)) {
+      reading_.end = part.at.from;
+      break;
+    }
+  }
+  settle();
+  if (rules_.running) reading_.end = told_;
+  return std::move(reading_);
+}
+
+}  // namespace
+
+MarkReading read_mark(std::string_view text, At inside, const MarkRules& rules) {
+  return Reader(text, rules).read(inside);
+}
+
+}  // namespace duban
