@@ -33,6 +33,18 @@ std::optional<CountingIdiom> doubling(std::u32string_view points) {
   return CountingIdiom{"==", std::exp2(count), "倍", length + 2};
 }
 
+bool is_more(char32_t point) { return point == U'余' || point == U'多'; }
+
+// The unit behind a number, with the 余 inside it: 万余人.
+std::u32string_view unit_at(std::u32string_view points, bool& more) {
+  const std::u32string_view unit = measure_at(points);
+  const std::u32string_view rest = points.substr(unit.size());
+  const bool magnitude = unit == U"万" || unit == U"亿" || unit == U"千" || unit == U"百";
+  if (!magnitude || rest.empty() || !is_more(rest[0])) return unit;
+  more = true;
+  return points.substr(0, unit.size() + 1 + measure_at(rest.substr(1)).size());
+}
+
 }  // namespace
 
 std::string_view Counted::op() const {
@@ -42,8 +54,10 @@ std::string_view Counted::op() const {
 }
 
 std::string Counted::printed_unit() const {
-  const bool of_time = unit.size() > 2 && unit[0] == U'个';
-  return to_utf8(of_time ? unit.substr(1) : unit);
+  std::u32string printed(unit);
+  if (printed.size() > 2 && printed[0] == U'个') printed.erase(0, 1);
+  std::erase_if(printed, is_more);
+  return to_utf8(printed);
 }
 
 Counted counted_at(std::u32string_view points, std::size_t clause, std::size_t at,
@@ -53,7 +67,7 @@ Counted counted_at(std::u32string_view points, std::size_t clause, std::size_t a
   counted.amount = amount;
   counted.at = at;
   counted.end = at + amount.length;
-  counted.unit = amount.share ? U"%" : measure_at(points.substr(counted.end));
+  counted.unit = amount.share ? U"%" : unit_at(points.substr(counted.end), counted.amount.more);
   if (!amount.share) counted.end += counted.unit.size();
   clause = std::max(clause, at - std::min(at, farthest));
   counted.behind = comparison_behind(points.substr(counted.end), is_time(counted.unit));

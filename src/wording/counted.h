@@ -20,7 +20,7 @@ struct Counted {
   Comparison behind;
 
   std::string_view op() const;
-  // As people count: 个工作日 in 工作日, 个月 in 个月.
+  // As people count: 个工作日 in 工作日, 个月 in 个月, 万余人 in 万人.
   std::string printed_unit() const;
 };
 
