@@ -15,20 +15,21 @@ constexpr std::size_t longest_object = 16;
 constexpr std::size_t shortest_name = 3;  // a shorter one is a bare verb or adverb
 
 // What a clause begins with before it comes to its matter.
-constexpr Words openings[] = {
-    U"其中", U"并",   U"已",       U"共",   U"全年",   U"累计", U"目前", U"截至目前", U"分别",
-    U"还",   U"同时", U"今年以来", U"今年", U"本年度", U"年内", U"又",   U"另",       U"另有",
-    U"以及", U"和",   U"及",       U"与",   U"的",     U"了",   U"现",   U"一年来",   U"据统计",
-    U"是",   U"即",   U"含",       U"到",   U"至",     U"由",   U"有"};
+constexpr Words openings[] = {U"其中", U"并",       U"已",   U"共",     U"共计", U"累计",   U"全年",
+                              U"目前", U"截至目前", U"分别", U"还",     U"同时", U"今年",   U"又",
+                              U"另",   U"今年以来", U"年内", U"本年度", U"另有", U"以及",   U"和",
+                              U"与",   U"的",       U"了",   U"一年来", U"现",   U"据统计", U"是",
+                              U"即",   U"含",       U"先后", U"及",     U"至今", U"以来",   U"度",
+                              U"来",   U"均",       U"总共"};
 // What stands between the matter and its number.
 constexpr Words endings[] = {
-    U"共",   U"共计",   U"总计",   U"合计", U"累计", U"达",   U"达到", U"为",   U"约",   U"近",
-    U"超",   U"超过",   U"突破",   U"逾",   U"了",   U"有",   U"共有", U"到",   U"至",   U"已",
-    U"约计", U"均",     U"总数",   U"各",   U"分别", U"是",   U"计",   U"已有", U"比",   U"仅",
-    U"至少", U"不少于", U"不低于", U"接近", U"将近", U"三个", U"高达", U"已达", U"均达", U"率先"};
+    U"共",     U"共计",   U"总计", U"合计", U"累计", U"达",   U"达到", U"为",   U"约", U"近",
+    U"超",     U"超过",   U"突破", U"逾",   U"了",   U"有",   U"共有", U"到",   U"至", U"已",
+    U"约计",   U"均",     U"总数", U"各",   U"分别", U"是",   U"计",   U"已有", U"仅", U"至少",
+    U"不少于", U"不低于", U"接近", U"将近", U"三个", U"高达", U"已达", U"均达", U"的"};
 
 bool is_mark(char32_t point) {
-  return Words(U",;。:、.()（）！？!?-|·•* \"“”").find(point) != Words::npos;
+  return Words(U",;。:、.()（）！？!?-=+|·•* \"“”").find(point) != Words::npos;
 }
 
 bool is_ascii_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
@@ -49,11 +50,17 @@ std::size_t longest_end(Words text, const Words (&words)[N]) {
   return longest;
 }
 
+// 2023年
+std::size_t length_of_year(Words text) {
+  if (text.size() < 5 || text[4] != U'年') return 0;
+  return std::all_of(text.begin(), text.begin() + 4, is_ascii_digit) ? 5 : 0;
+}
+
 Words without_openings(Words text) {
   for (;;) {
     while (!text.empty() && is_mark(text.front()) && text.front() != U'“') text.remove_prefix(1);
-    const std::size_t opening = longest_start(text, openings);
-    if (opening == 0) return text;
+    const std::size_t opening = std::max(longest_start(text, openings), length_of_year(text));
+    if (opening == 0 || text.starts_with(U"及时") || text.starts_with(U"现行")) return text;
     text.remove_prefix(opening);
   }
 }
@@ -83,7 +90,7 @@ Words object_of(Words after) {
          (!is_mark(after[size]) || after[size] == U'“' || after[size] == U'”'))
     ++size;
   Words object = after.substr(0, size);
-  return object.starts_with(U'的') ? object.substr(1) : object;
+  return without_endings(object.starts_with(U'的') ? object.substr(1) : object);
 }
 
 std::string with_context(Words name, const FigurePlace& place) {

@@ -159,8 +159,7 @@ class SentenceFigures {
   void put(std::size_t from, std::size_t to, double value, std::string unit,
            std::string qualifier) {
     const FigurePlace place = {points_.substr(named_from_, from - std::min(from, named_from_)),
-                               points_.substr(to, clause_.to - to), earlier_.of(points_),
-                               last_name_};
+                               points_.substr(to, clause_.to - to), earlier(), last_name_};
     std::string name = name_of_figure(place);
     last_name_ = name;
     named_from_ = to;
@@ -169,6 +168,13 @@ class SentenceFigures {
                       std::move(unit),
                       std::move(qualifier),
                       {start_ + folded_.bytes[from], start_ + byte_end(to)}});
+  }
+
+  // The end of the clause before.
+  Words earlier() const {
+    constexpr std::size_t most = 60;
+    const Words clause = earlier_.of(points_);
+    return clause.substr(clause.size() - std::min(clause.size(), most));
   }
 
   // Behind the last point before `to`, without the blanks that follow it.

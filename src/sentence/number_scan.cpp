@@ -99,8 +99,9 @@ std::optional<Amount> plain_amount(std::u32string_view points, std::size_t at) {
   if (!amount) return {};
   if (amount->han) return amount;
   const char32_t behind = point_at(points, at + amount->length);
-  constexpr std::u32string_view joints = U"+#*_&@:/\\";
-  const bool joined = is_letter(before) || is_letter(behind) || before == U'.' ||
+  constexpr std::u32string_view joints = U"+#*_&@/\\";
+  const bool is_clock = before == U':' && at > 1 && is_digit(points[at - 2]);
+  const bool joined = is_letter(before) || is_letter(behind) || before == U'.' || is_clock ||
                       joints.find(before) != joints.npos || behind == U'+' || behind == U'.' ||
                       behind == U'@' || behind == U'_';
   if (joined || static_cast<std::size_t>(amount->digits) > longest_number) return {};
