@@ -1,0 +1,127 @@
+#include "sentence/titles.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "sentence/clauses.h"
+#include "sentence/word_table.h"
+
+namespace duban {
+
+namespace {
+
+constexpr std::size_t most_characters = 25;
+constexpr std::size_t fewest_before_joint = 9;
+constexpr std::size_t fewest_behind_of = 4;  // of a noun behind 的 that can stand alone
+
+const WordTable round_openers = {"（", "("};
+const WordTable round_closers = {"）", ")"};
+const WordTable quote_openers = {"“", "《", "「", "‘"};
+const WordTable quote_closers = {"”", "》", "」", "’"};
+// Verbs whose object may lose what stands before its 的.
+const WordTable takes_noun = {"推进", "深化", "加强", "强化", "研究", "探索", "开展"};
+const WordTable joints = {"、", "和", "及", "与", "并", "以", "，", ","};
+
+// The words without what stands in round brackets, unless that is how a place is written: 县（市）.
+std::string without_asides(std::string_view words) {
+  constexpr std::size_t longest_kept = 12;
+  std::string kept;
+  std::size_t from = 0;
+  while (from < words.size()) {
+    const At opener = round_openers.find(words, from);
+    const At closer = round_closers.find(words, opener.to);
+    if (opener.from == opener.to || closer.from == closer.to) break;
+    const bool keep = closer.from - opener.to <= longest_kept;
+    kept += words.substr(from, (keep ? closer.to : opener.from) - from);
+    from = closer.to;
+  }
+  return kept.append(words.substr(from));
+}
+
+bool fits(std::string_view title) { return length(title) <= most_characters; }
+
+struct Joints {
+  std::size_t first_listed = std::string_view::npos;  // the first 、
+  std::size_t last_etc = std::string_view::npos;      // the last 等
+  std::size_t behind_of = 0;                          // behind the last 的
+  std::size_t last_cut = 0;                           // the last joint that the title may end at
+};
+
+// Where the words may be cut, outside their quotes.
+Joints joints_of(std::string_view words, std::size_t from) {
+  Joints found;
+  int depth = 0;
+  std::size_t characters = 0;
+  for (std::size_t i = 0; i < words.size(); i += character_length(words[i]), ++characters) {
+    const std::string_view rest = words.substr(i);
+    if (quote_openers.begins(rest)) ++depth;
+    if (quote_closers.begins(rest) && depth > 0) --depth;
+    if (depth > 0 || i <= from) continue;
+    if (rest.starts_with("、") && found.first_listed == std::string_view::npos)
+      found.first_listed = i;
+    if (rest.starts_with("等")) found.last_etc = i;
+    if (rest.starts_with("的")) found.behind_of = i + std::string_view("的").size();
+    if (joints.begins(rest) && characters + 2 <= most_characters) found.last_cut = i;
+  }
+  return found;
+}
+
+// The longest head of at most so many characters.
+std::string_view head_of(std::string_view words, std::size_t characters) {
+  std::size_t to = 0;
+  while (to < words.size() && characters-- > 0) to += character_length(words[to]);
+  return words.substr(0, to);
+}
+
+// 完善A、B、C等机制 → 完善A等机制; 完善应对A等B机制 → 完善B机制.
+std::string cut_at_etc(std::string_view words, std::size_t verb, const Joints& cuts) {
+  if (cuts.last_etc == std::string_view::npos) return {};
+  if (cuts.first_listed < cuts.last_etc)
+    return std::string(words.substr(0, cuts.first_listed)).append(words.substr(cuts.last_etc));
+  return std::string(words.substr(0, verb))
+      .append(words.substr(cuts.last_etc + std::string_view("等").size()));
+}
+
+// 建立A的B → 建立B.
+std::string cut_behind_of(std::string_view words, std::size_t verb, const Joints& cuts) {
+  const std::string_view noun = words.substr(cuts.behind_of);
+  if (cuts.behind_of == 0 || length(noun) < fewest_behind_of) return {};
+  return std::string(words.substr(0, verb)).append(noun);
+}
+
+// 健全A、B及C机制 → 健全A、B机制.
+std::string cut_at_joint(std::string_view words, const Joints& cuts) {
+  if (length(words.substr(0, cuts.last_cut)) < fewest_before_joint) return {};
+  std::string cut(words.substr(0, cuts.last_cut));
+  for (const std::string_view noun : {"制度", "机制", "体系", "清单", "平台", "办法"})
+    if (words.ends_with(noun)) cut.append(noun);
+  return cut;
+}
+
+// `found`: the verb at the head of the words, which stays.
+std::string shortened(std::string_view words, const FoundVerb& found) {
+  if (fits(words)) return std::string(words);
+  const std::size_t verb = found.at.to - found.at.from;
+  const bool plain = found.kind == VerbKind::makes || takes_noun.begins(words);
+  const Joints cuts = joints_of(words, verb);
+  for (std::string& cut : std::vector<std::string>{
+           cut_at_etc(words, verb, cuts), plain ? cut_behind_of(words, verb, cuts) : std::string(),
+           cut_at_joint(words, cuts)})
+    if (fits(cut) && length(cut) > fewest_behind_of) return std::move(cut);
+  return std::string(
+      words_of(head_of(words, most_characters), {0, head_of(words, most_characters).size()}));
+}
+
+}  // namespace
+
+std::string title_of_duty(std::string_view clause, std::size_t from, std::size_t verb) {
+  const std::string_view words = words_of(clause, {0, clause.size()});
+  verb = std::min(verb, words.size());
+  const FoundVerb found = verb_at(words, verb);
+  if (from < verb)
+    if (const std::string whole = without_asides(words.substr(from)); fits(whole)) return whole;
+  return shortened(without_asides(words.substr(verb)), found);
+}
+
+}  // namespace duban

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "sentence/sentence.h"
+
+namespace duban {
+
+// The bytes of the UTF-8 character that `lead` begins; 1 where no character begins so.
+constexpr std::size_t character_length(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+// Words sought in a text: one look-up a character however many they are.
+class WordTable {
+ public:
+  WordTable(std::initializer_list<std::string_view> words);
+
+  // The longest of the words that stands at `at`, as a place; empty where none does.
+  At at(std::string_view text, std::size_t at) const;
+  // The first of the words from `from` on; empty, behind the text, where there is none.
+  At find(std::string_view text, std::size_t from = 0) const;
+  bool in(std::string_view text) const;
+  bool begins(std::string_view text) const;
+  bool ends(std::string_view text) const;
+
+ private:
+  std::unordered_map<std::uint32_t, std::vector<std::string_view>> by_first_;  // longest first
+  std::size_t longest_ = 0;
+};
+
+}  // namespace duban
