@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "sentence/measures.h"
+#include "sentence/kinds.h"
 #include "sentence/word_table.h"
 
 namespace duban {

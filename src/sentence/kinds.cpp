@@ -1,5 +1,5 @@
-#include "sentence/clauses.h"
-#include "sentence/measures.h"
+#include "sentence/kinds.h"
+
 #include "sentence/word_table.h"
 
 namespace duban {
@@ -25,6 +25,7 @@ const WordTable moments = {"前，", "前,", "时，", "时,", "后，", "后,",
 const WordTable occasions = {"作出", "制定", "出台", "起草", "决策", "审议", "收到",
                              "受理", "发现", "发生", "变更", "提交", "办理", "接到",
                              "实施", "签订", "立案", "修改", "修订", "开展", "遇有"};
+const WordTable commas = {"，", ","};
 const WordTable workdays = {"后5", "后3", "后1", "后2", "后7", "后十", "后三", "后五", "后10"};
 
 bool forbids(std::string_view text) {
@@ -44,7 +45,7 @@ bool is_triggered(std::string_view text) {
   const At occasion = occasions.find(text);
   if (occasion.from == occasion.to) return false;
   const At moment = moments.find(text, occasion.to);
-  const At comma = WordTable{"，", ","}.find(text, occasion.to);
+  const At comma = commas.find(text, occasion.to);
   if (moment.from != moment.to && moment.from <= comma.from) return true;
   return workdays.in(text.substr(occasion.to));
 }

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/plan.h"
+#include "sentence/kinds.h"
 #include "sentence/sentence.h"
 
 namespace duban {
@@ -25,9 +25,5 @@ struct FoundMeasure {
 // means or aims (…,推动高效履职尽责) stays with the duty it serves.  Empty where the text holds no
 // duty.
 std::vector<FoundMeasure> split_measures(std::string_view text);
-
-// Kinds by the words alone: 严禁 prohibition, 每年 recurring, 动态管理 ongoing, 作出决策前
-// triggered.
-TaskKind kind_of_duty(std::string_view text);
 
 }  // namespace duban
