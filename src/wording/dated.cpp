@@ -64,11 +64,11 @@ Deadline before(const Extent& extent) {
 bool is_point(Unit unit) { return unit == Unit::day || unit == Unit::year_middle; }
 
 // A plan named bare before more words is a name: “十四五”规划.
-bool is_name(const Extent& extent, const Edge& edge, const Cursor& cursor) {
+bool is_name(const Extent& extent, const Edge& edge, const Cursor& cursor, bool in_text) {
   if (edge.at_end || edge.side != Side::none) return false;
   if (is_point(extent.unit)) return cursor.word() == Word::issue;  // 2022年3月10日印发
   if (cursor.previous() == Word::degree && cursor.word() == Word::periodic) return true;
-  return !ends_expression(cursor);
+  return !(in_text && extent.unit != Unit::plan) && !ends_expression(cursor);
 }
 
 Day roll_to(Day day, Day first) {
@@ -80,6 +80,7 @@ Day roll_to(Day day, Day first) {
 std::optional<Extent> read_other_end(Cursor& cursor, const Extent& first, const Assumed& assumed) {
   Assumed said = assumed;
   said.year = first.last.year();
+  said.said = 0;
   if (first.unit == Unit::day) said.month = first.last.month();
   if (first.unit == Unit::year && is_year_number(cursor.token()) && cursor.word(1) != Word::year &&
       unit_of_number(cursor) != Word::year)
@@ -128,9 +129,9 @@ bool take_lead(Cursor& cursor) {
 }
 
 std::optional<Deadline> read_alone(const Cursor& after, const Extent& extent, const Edge& edge,
-                                   bool led) {
+                                   bool led, bool in_text) {
   if (joins(after.word()) && after.previous() == Word::number) return {};  // 3-5个
-  if (!led && is_name(extent, edge, after)) return {};
+  if (!led && is_name(extent, edge, after, in_text)) return {};
   return dated(extent, edge, led);
 }
 
@@ -200,7 +201,7 @@ std::optional<Deadline> read_dated(Cursor& cursor, const Assumed& assumed) {
   std::optional<Deadline> deadline;
   if (edge.side == Side::none || edge.side == Side::from)
     deadline = read_range(after, *extent, edge, assumed);
-  if (!deadline) deadline = read_alone(after, *extent, edge, led);
+  if (!deadline) deadline = read_alone(after, *extent, edge, led, assumed.in_text);
   if (deadline) cursor = after;
   return deadline;
 }

@@ -1,5 +1,7 @@
 #include "wording/event.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace duban {
@@ -30,8 +32,9 @@ bool introduces(Word word) {
 
 // The clause's words up to `to`, without what introduces them.
 Stretch clause_before(const Tokens& tokens, std::size_t to) {
+  constexpr std::size_t longest = 100;  // in a text without a stop, too, the work stays linear
   std::size_t from = to;
-  while (from > 0 && !ends_clause(tokens[from - 1].word)) --from;
+  while (from > 0 && to - from < longest && !ends_clause(tokens[from - 1].word)) --from;
   while (from < to && introduces(tokens[from].word)) ++from;
   return {from, to};
 }
@@ -89,6 +92,15 @@ std::size_t before_connective(const Tokens& tokens, std::size_t to) {
   return to;
 }
 
+// Of 各地要在本方案印发 the end that names the issue; else all of it.
+Stretch issue_before(const Tokens& tokens, Stretch clause) {
+  constexpr std::size_t longest = 6;
+  const std::size_t nearest = clause.to - std::min(longest, clause.to - clause.from);
+  for (std::size_t from = nearest; from < clause.to; ++from)
+    if (is_issue(tokens, {from, clause.to})) return {from, clause.to};
+  return clause;
+}
+
 }  // namespace
 
 std::optional<Stretch> origin_before(const Cursor& cursor) {
@@ -96,7 +108,7 @@ std::optional<Stretch> origin_before(const Cursor& cursor) {
   const std::size_t to = before_connective(tokens, cursor.at);
   const bool connected = to < cursor.at;
   if (to == 0 || (!connected && tokens[to - 1].word != Word::issue)) return {};
-  const Stretch event = clause_before(tokens, to);
+  const Stretch event = issue_before(tokens, clause_before(tokens, to));
   if (event.from == event.to || (!connected && !is_issue(tokens, event))) return {};
   return event;
 }

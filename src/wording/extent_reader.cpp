@@ -208,6 +208,8 @@ std::optional<Extent> read_extent(Cursor& cursor, const Assumed& assumed) {
   if (is_year_number(cursor.token())) {
     if (const auto day = read_printed_day(cursor)) return day;
   }
+  Assumed earlier = assumed;
+  if (assumed.said != 0) earlier.year = assumed.said;
   switch (cursor.word()) {
     case Word::whole_year:
       ++cursor.at;
@@ -216,9 +218,9 @@ std::optional<Extent> read_extent(Cursor& cursor, const Assumed& assumed) {
     case Word::year:
     case Word::month:
     case Word::quarter:
-      return read_bare_unit(cursor, assumed);
+      return read_bare_unit(cursor, earlier);
     default:
-      return read_in_year(cursor, assumed);
+      return read_in_year(cursor, earlier);
   }
 }
 

@@ -16,7 +16,7 @@ std::optional<Deadline> read_deadline(std::string_view words, const WordingConte
     auto deadline = read_event(tokens, words);
     if (!deadline) deadline = read_ongoing(tokens);
     if (!deadline) return {};
-    found = Found{std::move(*deadline), 0, all};
+    found = ReadTime{std::move(*deadline), 0, all};
   }
   // The words of an event and of ongoing duties are the whole phrase.
   const std::size_t from = found->from == 0 && found->to == all ? all : found->from;

@@ -120,6 +120,7 @@ std::optional<Recurrence> read_one_each(Cursor& cursor) {
   if (count < 1 || count > 20) return {};
   auto recurrence = read_period(cursor, count);
   if (!recurrence || !is_once_or_counted(cursor)) return {};
+  if (cursor.word(1) == Word::counter || cursor.word(1) == Word::periodic) cursor.at += 2;
   return recurrence;
 }
 
@@ -130,6 +131,11 @@ bool begins_word(Word previous) {
     case Word::pause:
     case Word::quote:
     case Word::strength:
+    case Word::surely:
+    case Word::act:
+    case Word::filler:
+    case Word::open:
+    case Word::colon:
     case Word::periodic:
       return true;
     default:
@@ -144,6 +150,7 @@ std::optional<Recurrence> read_periodic(Cursor& cursor) {
   const auto recurrence = read_period(cursor, 1);
   if (!recurrence || cursor.word() != Word::periodic) return {};
   if (yearly && cursor.previous() == Word::degree) return {};  // 年度考核 is a name
+  ++cursor.at;
   return recurrence;
 }
 

@@ -1,6 +1,7 @@
 #include "wording/scan.h"
 
 #include "wording/dated.h"
+#include "wording/edge.h"
 #include "wording/recurrence_reader.h"
 #include "wording/span.h"
 
@@ -12,7 +13,6 @@ namespace {
 constexpr int vision_years = 8;
 
 struct Scanner {
-  const Tokens& tokens;
   std::string_view words;
   const Assumed& assumed;
   bool has_vision;
@@ -57,6 +57,7 @@ struct Scanner {
   }
 
   std::optional<Deadline> read_here(Cursor& cursor) const;
+  void skip_past_year(Cursor& cursor) const;
   void skip(Cursor& cursor) const;
 };
 
@@ -69,6 +70,10 @@ std::optional<Deadline> Scanner::read_here(Cursor& cursor) const {
     case Word::number:
     case Word::half_year:
     case Word::half_month: {
+      if (assumed.in_text && cursor.token().han) {  // 一月一调度 is no January
+        Cursor after = cursor;
+        if (auto deadline = recurrence(after)) return cursor = after, deadline;
+      }
       if (auto deadline = date(cursor)) return deadline;
       if (auto deadline = read_within(cursor, words, assumed)) return deadline;
       return recurrence(cursor);
@@ -113,9 +118,16 @@ void skip_numbers(Cursor& cursor) {
     while (is_unit(cursor.word())) ++cursor.at;
 }
 
-void skip_past(Cursor& cursor, Word last, bool inclusive) {
-  while (!cursor.done() && cursor.word() != last) ++cursor.at;
-  if (inclusive && !cursor.done()) ++cursor.at;
+void skip_clause(Cursor& cursor) {
+  while (!cursor.done() && cursor.word() != Word::punctuation) ++cursor.at;
+}
+
+// A title that is never closed hides nothing.
+void skip_title(Cursor& cursor) {
+  constexpr std::size_t longest = 120;
+  std::size_t close = 1;
+  while (close < longest && cursor.word(close) != Word::title_close) ++close;
+  cursor.at += cursor.word(close) == Word::title_close ? close + 1 : 1;
 }
 
 // A rate, or 每年春节前: nothing of such a clause is a date.  每个乡镇 is no period.
@@ -124,7 +136,17 @@ void skip_each(Cursor& cursor) {
   Cursor unit = cursor;
   skip_numbers(unit);
   if (unit.at > cursor.at || (is_unit(cursor.word()) && cursor.word() != Word::piece))
-    skip_past(cursor, Word::punctuation, false);
+    skip_clause(cursor);
+}
+
+// 上一年度1月至12月, 去年底前: all of it is past.
+void Scanner::skip_past_year(Cursor& cursor) const {
+  ++cursor.at;
+  cursor.take(Word::degree);
+  read_edge(cursor);
+  Cursor after = cursor;
+  if (read_dated(after, assumed)) cursor = after;
+  skip_numbers(cursor);
 }
 
 // Past what is no expression of time here; a whole one of its kind, so that no part of it is read.
@@ -137,13 +159,14 @@ void Scanner::skip(Cursor& cursor) const {
     case Word::each:
       return skip_each(cursor);
     case Word::title_open:
-      return skip_past(cursor, Word::title_close, true);
+      return skip_title(cursor);
     case Word::validity:
-      return skip_past(cursor, Word::punctuation, false);
+      return skip_clause(cursor);
     case Word::retrospective:
-    case Word::past_year:
       ++cursor.at;
       return skip_numbers(cursor);
+    case Word::past_year:
+      return skip_past_year(cursor);
     default:
       ++cursor.at;
   }
@@ -165,21 +188,29 @@ bool has_vision(const Tokens& tokens) {
 
 }  // namespace
 
-std::optional<Found> find_time(const Tokens& tokens, std::string_view words,
-                               const Assumed& assumed) {
-  const Scanner scanner{tokens, words, assumed, has_vision(tokens)};
-  std::optional<Found> found;
-  Cursor cursor{&tokens, 0};
-  while (!cursor.done()) {
-    const std::size_t from = cursor.at;
-    auto deadline = scanner.read_here(cursor);
-    if (!deadline) {
-      cursor.at = from;
-      scanner.skip(cursor);
-    } else if (!found || is_later(*deadline, found->deadline)) {
-      found = Found{std::move(*deadline), from, cursor.at};
-      if (!is_plain_day(found->deadline)) return found;
-    }
+TimeWalk::TimeWalk(const Tokens& tokens, std::string_view words, const Assumed& assumed)
+    : words_(words), assumed_(assumed), has_vision_(has_vision(tokens)), cursor_{&tokens, 0} {}
+
+std::optional<ReadTime> TimeWalk::next() {
+  const Scanner scanner{words_, assumed_, has_vision_};
+  while (!cursor_.done()) {
+    const std::size_t from = cursor_.at;
+    if (auto deadline = scanner.read_here(cursor_))
+      return ReadTime{std::move(*deadline), from, cursor_.at};
+    cursor_.at = from;
+    scanner.skip(cursor_);
+  }
+  return {};
+}
+
+std::optional<ReadTime> find_time(const Tokens& tokens, std::string_view words,
+                                  const Assumed& assumed) {
+  TimeWalk walk(tokens, words, assumed);
+  std::optional<ReadTime> found;
+  while (auto next = walk.next()) {
+    if (found && !is_later(next->deadline, found->deadline)) continue;
+    found = std::move(next);
+    if (!is_plain_day(found->deadline)) break;
   }
   return found;
 }
