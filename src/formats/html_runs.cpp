@@ -20,9 +20,7 @@ static std::string html_run(const Text& run, const std::string& words) {
     html = fmt::format("<span class=\"lamp lamp-{}\">{}</span>{}", look_of(run.tint),
                        lamp_words(run.tint), words.empty() ? "" : " ");
   html += words;
-  if (run.bold) html = "<b>" + html + "</b>";
-  if (run.link.empty()) return html;
-  return "<a class=\"within\" href=\"#" + escape_html(run.link) + "\">" + html + "</a>";
+  return run.bold ? "<b>" + html + "</b>" : html;
 }
 
 std::string html_runs(const std::vector<Text>& runs) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "outline/marker.h"
+
 namespace duban {
 
 int OutlineBuilder::open(const Marker& marker, int rank) {
@@ -17,11 +19,20 @@ int OutlineBuilder::open(const Marker& marker, int rank) {
   return index;
 }
 
-void OutlineBuilder::close(int rank) {
-  const auto same =
-      std::find_if(open_.begin(), open_.end(), [&](const Open& open) { return open.rank == rank; });
-  open_.erase(same, open_.end());
-  while (!open_.empty() && open_.back().rank > rank) open_.pop_back();
+std::size_t OutlineBuilder::kept(int rank) const {
+  for (std::size_t at = 0; at < open_.size(); ++at)
+    if (open_[at].rank == rank) return at;
+  std::size_t count = open_.size();
+  while (count > 0 && open_[count - 1].rank > rank && !nesting_.turned(open_[count - 1].rank, rank))
+    --count;
+  return count;
+}
+
+void OutlineBuilder::close(int rank) { open_.resize(kept(rank)); }
+
+int OutlineBuilder::parent_for(int rank) const {
+  const std::size_t count = kept(rank);
+  return count == 0 ? -1 : open_[count - 1].item;
 }
 
 void OutlineBuilder::close_below(int item) {
@@ -31,6 +42,17 @@ void OutlineBuilder::close_below(int item) {
 bool OutlineBuilder::is_open(int rank) const {
   return std::any_of(open_.begin(), open_.end(),
                      [&](const Open& open) { return open.rank == rank; });
+}
+
+bool OutlineBuilder::is_item_open(int item) const {
+  return std::any_of(open_.begin(), open_.end(),
+                     [&](const Open& open) { return open.item == item; });
+}
+
+int OutlineBuilder::unnumbered_rank() const {
+  for (const Open& open : open_)
+    if (open.rank % 2 != 0) return open.rank;
+  return open_.empty() ? han_rank - 1 : open_.back().rank + 1;
 }
 
 void OutlineBuilder::add(PieceKind kind, int item, const Traced& text, bool paragraph,

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "outline/nesting.h"
 #include "outline/outline.h"
 
 namespace duban {
@@ -9,19 +10,23 @@ namespace duban {
 // Grows an outline in the document's order.
 class OutlineBuilder {
  public:
+  explicit OutlineBuilder(Nesting nesting = {}) : nesting_(std::move(nesting)) {}
+
   Outline outline;
 
-  // A new item of this rank: under the last open one of a lower rank.
+  // A new item: beside the open one of its rank, else under the last one that it may stand in.
   int open(const Marker& marker, int rank);
-  // No item is open any more: what follows stands under none.
+  void close(int rank);        // that of this rank, or all that it cannot stand in
+  void close_below(int item);  // all within it
   void close_all() { open_.clear(); }
-  // The items of this rank and of those within are closed.
-  void close(int rank);
-  void close_below(int item);  // all items inside it
 
   int current() const { return open_.empty() ? -1 : open_.back().item; }
   bool is_open(int rank) const;
+  int parent_for(int rank) const;  // of a new item of this rank; -1 = none
+  bool is_item_open(int item) const;
   int rank_of(int item) const { return ranks_[static_cast<std::size_t>(item)]; }
+  // Of a heading that nothing else places: beside the last unnumbered one, else within the current.
+  int unnumbered_rank() const;
   OutlineItem& item(int index) { return outline.items[static_cast<std::size_t>(index)]; }
 
   void add(PieceKind kind, int item, const Traced& text, bool paragraph, Label label = Label::none);
@@ -31,6 +36,9 @@ class OutlineBuilder {
     int item;
     int rank;
   };
+  std::size_t kept(int rank) const;  // how many stay open above a new item
+
+  Nesting nesting_;
   std::vector<Open> open_;
   std::vector<int> ranks_;  // of each item
 };

@@ -7,16 +7,13 @@
 
 namespace duban {
 
-// What the head of a document says, and which of its paragraphs say it.
+// What the head of a document says, and what each of its segments is.
 struct ReadHead {
   Letterhead letter;
-  std::vector<PieceKind> kinds;  // of the first segments: furniture, head or loose
+  std::vector<PieceKind> kinds;  // furniture, head or loose, of the segments before the items
 };
 
 // Reads the segments before `first_item`, and the last ones for a date that stands there.
 ReadHead read_head(const std::vector<Segment>& segments, std::size_t first_item);
-
-// Whether a paragraph is the mere end of a document: a signature, a date, （此件公开发布）.
-bool is_signature(std::u32string_view paragraph);
 
 }  // namespace duban

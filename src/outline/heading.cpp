@@ -1,19 +1,13 @@
 #include "outline/heading.h"
 
-#include <algorithm>
+#include "outline/points.h"
 
 namespace duban {
 namespace {
 
-using Points = std::u32string_view;
-
 constexpr std::size_t longest_alone = 45;   // a heading on a line of its own
 constexpr std::size_t longest_before = 32;  // one that its text follows on the same line
 constexpr std::size_t longest_bare = 25;    // one sentence that nothing follows
-
-bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
-bool opens(char32_t point) { return Points(U"([{《“‘〔【「『").find(point) != Points::npos; }
-bool closes(char32_t point) { return Points(U")]}》”’〕】」』").find(point) != Points::npos; }
 
 // Where the first sentence or its clause up to a colon ends: at its closing mark, or `to`.
 std::size_t first_end(Points text, std::size_t from, std::size_t to) {
@@ -22,7 +16,7 @@ std::size_t first_end(Points text, std::size_t from, std::size_t to) {
     const char32_t now = text[at];
     if (opens(now)) ++depth;
     if (closes(now)) depth = std::max(0, depth - 1);
-    if (depth == 0 && Points(U"。;!?:").find(now) != Points::npos) return at;
+    if (depth == 0 && is_one_of(now, U"。;!?:")) return at;
   }
   return to;
 }
@@ -30,14 +24,11 @@ std::size_t first_end(Points text, std::size_t from, std::size_t to) {
 constexpr Points times[] = {U"月底", U"年底", U"季度", U"月前", U"日前",   U"年前",  U"每年",
                             U"每月", U"年内", U"半年", U"月份", U"每两年", U"工作日"};
 
-bool holds(Points words, Points part) { return words.find(part) != Points::npos; }
-
 // (牵头单位:…) (市司法局负责) (2025年下半年): not the heading's own words.
 bool is_remark(Points bracket) {
   constexpr Points owners[] = {U"单位", U"牵头", U"负责", U"配合", U"责任",   U"部门",
                                U"局",   U"委",   U"年",   U"月",   U"办公室", U"完成"};
-  return std::any_of(std::begin(owners), std::end(owners),
-                     [&](Points word) { return holds(bracket, word); });
+  return holds_any(bracket, owners);
 }
 
 // The place of a remark in brackets that ends [from, to), else `to`.
@@ -59,28 +50,24 @@ bool only_remark(Points text, std::size_t from, std::size_t to) {
 }  // namespace
 
 bool says_when_or_how_much(Points words) {
-  if (std::any_of(std::begin(times), std::end(times),
-                  [&](Points word) { return holds(words, word); }))
-    return true;
+  if (holds_any(words, times)) return true;
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (!is_digit(words[at]) || is_digit(words[at + 1])) continue;
-    if (Points(U"%个件次名项家场条份万亿元人月日处批起期篇套座部").find(words[at + 1]) !=
-        Points::npos)
-      return true;
+    if (is_one_of(words[at + 1], U"%个件次名项家场条份万亿元人月日处批起期篇套座部")) return true;
   }
   return false;
 }
 
-Heading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
-                     const HeadingClues& clues) {
+ItemHeading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
+                         const HeadingClues& clues) {
   const Points text = paragraph.points;
-  const Heading none{from, from};
+  const ItemHeading none{from, from};
   const std::size_t stop = first_end(text, from, to);
   const std::size_t words = before_remark(text, from, stop);
   const std::size_t size = words - from;
   const Points heading = text.substr(from, size);
   const bool closed = words == stop && stop < to;
-  const Heading found{words, closed ? stop + 1 : words};
+  const ItemHeading found{words, closed ? stop + 1 : words};
   if (size == 0) return none;
   if (stop < to && text[stop] == U':') {
     const bool fits = size <= 12 && !says_when_or_how_much(heading);

@@ -15,14 +15,14 @@ struct HeadingClues {
 
 // How an item's first paragraph divides: [from, words) is the heading, [words, end) what closes
 // it.  Equal to `from` where it has no heading.
-struct Heading {
+struct ItemHeading {
   std::size_t words = 0;
   std::size_t end = 0;
 };
 
 // Reads the folded paragraph from `from`, behind its marker, to `to`.
-Heading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
-                     const HeadingClues& clues);
+ItemHeading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
+                         const HeadingClues& clues);
 
 // Whether words say when or how much: then they are an instruction rather than a heading.
 bool says_when_or_how_much(std::u32string_view words);

@@ -3,30 +3,11 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "outline/points.h"
 #include "wording/numeral.h"
 
 namespace duban {
 namespace {
-
-using Points = std::u32string_view;
-
-// Ranks, from the outermost; GB/T 9704 orders 一、 （一） 1. （1）.
-enum Rank {
-  attachment_rank,
-  part_rank,
-  chapter_rank,
-  section_rank,
-  han_rank,
-  article_rank,
-  han_bracket_rank,
-  named_rank,
-  digit_rank,
-  dotted_rank,  // and more for each further dot
-  digit_bracket_rank = dotted_rank + 8,
-  digit_close_rank,
-  circled_rank,
-  first_is_rank,
-};
 
 // A single sign that is a whole marker: its first code point, how many, and how it is numbered.
 struct Signs {
@@ -51,7 +32,9 @@ struct Counter {
 constexpr Counter counters[] = {
     {U"部分", NumberStyle::chapter, part_rank},  {U"编", NumberStyle::chapter, part_rank},
     {U"篇", NumberStyle::chapter, part_rank},    {U"章", NumberStyle::chapter, chapter_rank},
-    {U"节", NumberStyle::chapter, section_rank}, {U"条", NumberStyle::article, article_rank},
+    {U"节", NumberStyle::chapter, section_rank}, {U"阶段", NumberStyle::named, named_rank},
+    {U"步", NumberStyle::named, named_rank},     {U"项", NumberStyle::named, named_rank},
+    {U"条", NumberStyle::article, article_rank},
 };
 
 // What numbered headings are named by: 任务1, 问题三, 专栏2.
@@ -75,10 +58,8 @@ struct Reader {
   }
   Points rest() const { return Points(folded.points).substr(std::min(at, folded.points.size())); }
   bool take(char32_t point) { return now() == point && ++at; }
-  bool take_any(Points any) { return now() != U'\0' && any.find(now()) != Points::npos && ++at; }
+  bool take_any(Points any) { return now() != U'\0' && is_one_of(now(), any) && ++at; }
 };
-
-bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
 
 std::string printed(const Reader& in, std::size_t from, std::size_t to) {
   const std::size_t first = in.folded.bytes[from];
@@ -181,7 +162,7 @@ std::optional<FoundMarker> read_closed(Reader in) {
 // What tells 1.5亿元 and 3.15 from section 1.5, apart from its neighbours.
 bool counts_something(char32_t next) {
   constexpr Points units = U"亿万千百%倍元个米公吨年月日号家件人次户亩平分小时天度K°-";
-  return next != U'\0' && units.find(next) != Points::npos;
+  return next != U'\0' && is_one_of(next, units);
 }
 
 // 1.2 3.2.1
@@ -200,7 +181,7 @@ std::optional<FoundMarker> read_dotted(Reader in) {
   in.at = end;
   if (counts_something(in.now())) return {};
   in.take_any(U"、.");
-  return found(in, NumberStyle::dotted, dotted_rank + dots, end, in.start, end, *last);
+  return found(in, NumberStyle::dotted, dotted_rank + 2 * dots, end, in.start, end, *last);
 }
 
 // 1. 1．1、; before a digit only where a date or a number of two places begins there: 1.2025年
@@ -219,7 +200,7 @@ std::optional<FoundMarker> read_digit(Reader in) {
     if (!year && !month) return {};
     if (comma && month) return {};  // 3、4月
   }
-  if (!comma) in.take(U'、');
+  in.take_any(comma ? Points(U".") : Points(U"、"));
   return found(in, NumberStyle::digit, digit_rank, end, in.start, core_end, *ordinal);
 }
 

@@ -7,10 +7,30 @@
 
 namespace duban {
 
+// How far in each way of numbering usually stands, from the outermost; GB/T 9704 orders 一、 （一）
+// 1. （1）.  Between two ranks is room for headings without a number.
+enum Rank {
+  attachment_rank = 2,
+  part_rank = 4,
+  chapter_rank = 6,
+  section_rank = 8,
+  han_rank = 10,
+  article_rank = 12,
+  han_bracket_rank = 14,
+  named_rank = 16,
+  digit_rank = 18,
+  dotted_rank = 20,  // and 2 more for each further dot
+  digit_bracket_rank = 40,
+  digit_close_rank = 42,
+  circled_rank = 44,
+  first_is_rank = 46,
+  table_rank = 60,  // what only tables have
+};
+
 // A marker as printed at a place of a folded text.
 struct FoundMarker {
   Marker marker;
-  int rank = 0;            // how far in this way of numbering usually stands: 0 = outermost
+  int rank = 0;            // a Rank
   std::size_t points = 0;  // of the folded text, with the blank or mark that closes it
 };
 

@@ -1,6 +1,6 @@
 #include "outline/outline.h"
 
-#include <algorithm>
+#include <map>
 
 #include "base/text.h"
 #include "outline/builder.h"
@@ -8,93 +8,113 @@
 #include "outline/head.h"
 #include "outline/heading.h"
 #include "outline/labels.h"
-#include "outline/segments.h"
+#include "outline/lines.h"
+#include "outline/nesting.h"
+#include "outline/papers.h"
+#include "outline/sections.h"
 #include "outline/table.h"
+#include "outline/unnumbered.h"
 
 namespace duban {
 namespace {
 
-using Points = std::u32string_view;
-
 bool is_table(const Segment& segment) { return segment.block->kind == SourceBlock::Kind::table; }
 
-bool is_task_table(const Segment& segment) {
-  return is_table(segment) && lists_tasks(segment.block->rows);
+// …（责任单位：市司法局）: what closes an item.
+bool ends_with_owners(Points paragraph) {
+  constexpr Points words[] = {U"责任单位", U"牵头", U"负责", U"责任部门", U"配合", U"主办"};
+  if (paragraph.empty() || paragraph.back() != U')') return false;
+  const std::size_t open = paragraph.rfind(U'(');
+  return open != Points::npos && holds_any(paragraph.substr(open), words);
 }
 
-// Said where a document comes to its end.
-constexpr Points closing_words[] = {U"之日起",       U"另有规定",     U"有效期",     U"负责解释",
-                                    U"特此",         U"认真贯彻落实", U"贯彻落实本", U"结合实际",
-                                    U"制定工作细则", U"制定具体",     U"报送",       U"可参照"};
-constexpr Points closing_heads[] = {U"各",   U"本",     U"上级", U"以上", U"此前", U"市各",
-                                    U"省各", U"联系人", U"附件", U"附:",  U"抄送", U"特此",
-                                    U"请各", U"有关",   U"国家", U"原"};
-
-bool closes_document(Points words) {
-  const auto begins = [&](Points head) { return words.starts_with(head); };
-  const auto holds = [&](Points part) { return words.find(part) != Points::npos; };
-  return std::any_of(std::begin(closing_heads), std::end(closing_heads), begins) &&
-         std::any_of(std::begin(closing_words), std::end(closing_words), holds);
+// 1.问题：…: the words of a problem stand behind the colon.
+std::size_t behind_problem(Points text, std::size_t from) {
+  constexpr Points names[] = {U"问题:",     U"存在问题:", U"反馈问题:", U"具体问题:",
+                              U"主要问题:", U"问题表现:", U"问题描述:"};
+  for (const Points name : names)
+    if (text.substr(from).starts_with(name)) return from + name.size();
+  return from;
 }
 
 class OutlineMaker {
  public:
-  explicit OutlineMaker(const std::vector<Segment>& segments) : segments_(segments) {}
+  OutlineMaker(const std::vector<Segment>& segments, const std::vector<PaperPart>& places)
+      : segments_(segments),
+        places_(places),
+        into_(Nesting(segments)),
+        nesting_(segments),
+        attachments_(count_attachments()),
+        closing_(find_closing()) {}
 
   Outline make() {
-    const std::size_t first = first_item();
+    std::size_t first = 0;
+    while (first < segments_.size() && !makes_items(first)) ++first;
     ReadHead head = read_head(segments_, first);
-    into_.outline.head = head.letter;
-    for (std::size_t at = 0; at < first; ++at) add_unnumbered_head(at, head.kinds[at]);
-    last_marker_ = last_item();
+    into_.outline.head = std::move(head.letter);
+    for (std::size_t at = 0; at < first; ++at) add_head(at, head.kinds[at]);
     for (std::size_t at = first; at < segments_.size(); ++at) add(at);
     return std::move(into_.outline);
   }
 
  private:
-  bool makes_items(const Segment& segment) const {
-    return !segment.block->furniture && (numbered(segment) || is_task_table(segment));
-  }
-  bool numbered(const Segment& segment) const {
-    return segment.marker && (segment.marker->marker.style != NumberStyle::first_is || counts_is_);
-  }
-
-  std::size_t first_item() {
-    counts_is_ = true;
-    int deeper = 0;
-    int listed = 0;
-    for (const Segment& segment : segments_) {
-      if (!segment.marker) continue;
-      const NumberStyle style = segment.marker->marker.style;
-      if (style == NumberStyle::first_is)
-        ++listed;
-      else if (style != NumberStyle::han && style != NumberStyle::chapter)
-        ++deeper;
-    }
-    counts_is_ = listed >= 2 && deeper == 0;
+  int count_attachments() const {
+    int count = 0;
     for (std::size_t at = 0; at < segments_.size(); ++at)
-      if (makes_items(segments_[at])) return at;
-    return segments_.size();
+      if (places_[at] == PaperPart::opens && segments_[at].marker) ++count;
+    return count;
   }
 
-  std::size_t last_item() const {
-    for (std::size_t at = segments_.size(); at-- > 0;)
-      if (makes_items(segments_[at])) return at;
-    return segments_.size();
+  // For each segment behind the last item of its paper, one more than that item's segment.
+  std::vector<std::size_t> find_closing() const {
+    std::vector<std::size_t> closing(segments_.size(), 0);
+    std::size_t from = segments_.size();  // since here nothing but unnumbered text
+    for (std::size_t at = segments_.size(); at-- > 0;) {
+      if (makes_items(at)) {
+        std::fill(closing.begin() + static_cast<std::ptrdiff_t>(at + 1),
+                  closing.begin() + static_cast<std::ptrdiff_t>(std::max(from, at + 1)), at + 1);
+        from = 0;
+      }
+      if (places_[at] == PaperPart::opens) from = at;
+    }
+    return closing;
   }
 
-  void add_unnumbered_head(std::size_t at, PieceKind kind) {
+  // A marker that begins an item; that of a lone 附件1 begins none.
+  bool numbered(std::size_t at) const {
+    const Segment& segment = segments_[at];
+    if (!segment.marker) return false;
+    return segment.marker->rank != attachment_rank || attachments_ > 1;
+  }
+  bool makes_items(std::size_t at) const {
+    const Segment& segment = segments_[at];
+    if (is_table(segment)) return lists_tasks(segment.block->rows);
+    return !segment.block->furniture && numbered(at);
+  }
+
+  void add_head(std::size_t at, PieceKind kind) {
     const Segment& segment = segments_[at];
     if (is_table(segment)) return add_table(segment.block->rows, into_);
+    if (places_[at] == PaperPart::contents) kind = PieceKind::furniture;
+    if (places_[at] != PaperPart::text && places_[at] != PaperPart::contents)
+      kind = PieceKind::head;
     into_.add(kind, -1, segment.text, segment.paragraph);
   }
 
   void add(std::size_t at) {
     const Segment& segment = segments_[at];
-    if (segment.block->furniture && !is_table(segment))
-      return into_.add(PieceKind::furniture, -1, segment.text, segment.paragraph);
+    const bool furniture = segment.block->furniture || places_[at] == PaperPart::contents;
     if (is_table(segment)) return add_table(segment.block->rows, into_);
-    if (numbered(segment)) return add_item(at);
+    if (furniture) return into_.add(PieceKind::furniture, -1, segment.text, segment.paragraph);
+    if (numbered(at)) return add_item(at);
+    if (places_[at] == PaperPart::titles && into_.current() >= 0)
+      return add_attachment_title(segment);
+    if (places_[at] != PaperPart::text) {
+      into_.close_all();
+      return into_.add(PieceKind::head, -1, segment.text, segment.paragraph);
+    }
+    if (const int rank = unnumbered_rank(segments_, at, into_); rank > 0)
+      return add_unnumbered(segment, rank);
     add_paragraph(at);
   }
 
@@ -104,94 +124,188 @@ class OutlineMaker {
       const Segment& segment = segments_[next];
       if (segment.block->furniture) continue;
       if (is_table(segment)) return true;
-      if (numbered(segment))
-        return segment.marker->rank > segments_[at].marker->rank &&
-               !into_.is_open(segment.marker->rank);
-      return find_labels(segment.folded, 0).empty();
+      if (numbered(next)) return stands_inside(*segments_[at].marker, *segment.marker);
+      return places_[next] == PaperPart::text && find_labels(segment.folded, 0).empty() &&
+             !is_signature(segment.folded.points);
     }
     return false;
+  }
+  bool stands_inside(const FoundMarker& outer, const FoundMarker& inner) const {
+    if (into_.is_open(inner.rank)) return false;
+    return inner.rank > outer.rank || nesting_.turned(outer.rank, inner.rank);
+  }
+
+  // Whether the numbering leaps, as where an excerpt left out items and perhaps their heading.
+  bool leaps(const FoundMarker& marker) const {
+    const auto last = last_.find(marker.rank);
+    return last != last_.end() && marker.marker.ordinal > last->second + 1;
+  }
+
+  int open(const FoundMarker& marker) {
+    if (leaps(marker) && marker.rank < digit_bracket_rank) into_.close_all();
+    last_[marker.rank] = marker.marker.ordinal;
+    labelled_ = -1;
+    return into_.open(marker.marker, marker.rank);
   }
 
   void add_item(std::size_t at) {
     const Segment& segment = segments_[at];
     const FoundMarker& marker = *segment.marker;
-    const int item = into_.open(marker.marker, marker.rank);
-    const Folded& folded = segment.folded;
-    const auto labels = find_labels(folded, marker.points);
-    const std::size_t to = labels.empty() ? folded.points.size() : labels.front().from;
+    const auto labels = find_labels(segment.folded, marker.points);
+    if (is_numbered_label(at, labels)) return add_numbered_label(segment, labels);
+    const int item = open(marker);
+    const std::size_t all = segment.folded.points.size();
+    const std::size_t to = labels.empty() ? all : labels.front().from;
     HeadingClues clues;
     clues.followed = followed(at);
-    clues.problem = marker.marker.printed.starts_with("问题");
-    const Heading heading = read_heading(folded, marker.points, to, clues);
-    const Traced& text = segment.text;
-    const auto byte = [&](std::size_t point) {
-      return point == folded.points.size() ? text.size()
-                                           : static_cast<std::size_t>(folded.bytes[point]);
-    };
-    into_.add(PieceKind::marker, item, text.part(0, byte(marker.points)), segment.paragraph);
-    if (heading.words > marker.points) {
-      into_.item(item).title = trim(text.part(byte(marker.points), byte(heading.words)).text());
-      into_.add(PieceKind::title, item, text.part(byte(marker.points), byte(heading.end)), false);
-      into_.add(PieceKind::body, item, text.part(byte(heading.end), byte(to)), false);
-    } else {
-      into_.add(PieceKind::body, item, text.part(byte(marker.points), byte(to)), false);
+    const std::size_t from = behind_problem(segment.folded.points, marker.points);
+    clues.problem = from > marker.points || marker.marker.printed.starts_with("问题");
+    clues.listed = listed_;
+    if (clues.problem) problem_ = item;
+    const ItemHeading heading = read_heading(segment.folded, from, to, clues);
+    add_part(PieceKind::marker, item, segment, 0, from, segment.paragraph);
+    if (heading.words > from) {
+      into_.item(item).title =
+          trim(part_of(segment.text, segment.folded, from, heading.words).text());
+      add_part(PieceKind::title, item, segment, from, heading.end, false);
     }
-    labelled_ = -1;
+    add_part(PieceKind::body, item, segment, heading.end, to, false);
+    listed_ = to > 0 && segment.folded.points[to - 1] == U';';
     add_labels(item, segment, labels, false);
+    if (!labels.empty()) labelled_ = item;
+  }
+
+  void add_part(PieceKind kind, int item, const Segment& segment, std::size_t from, std::size_t to,
+                bool paragraph, Label label = Label::none) {
+    if (from < to)
+      into_.add(kind, item, part_of(segment.text, segment.folded, from, to), paragraph, label);
   }
 
   void add_labels(int item, const Segment& segment, const std::vector<FoundLabel>& labels,
                   bool paragraph) {
-    const Folded& folded = segment.folded;
-    const Traced& text = segment.text;
-    const auto byte = [&](std::size_t point) {
-      return point == folded.points.size() ? text.size()
-                                           : static_cast<std::size_t>(folded.bytes[point]);
-    };
     for (std::size_t at = 0; at < labels.size(); ++at) {
-      const std::size_t end = at + 1 < labels.size() ? labels[at + 1].from : folded.points.size();
-      into_.add(PieceKind::label, item, text.part(byte(labels[at].from), byte(labels[at].value)),
-                paragraph && at == 0, labels[at].label);
-      into_.add(PieceKind::field, item, text.part(byte(labels[at].value), byte(end)), false,
-                labels[at].label);
+      const std::size_t end =
+          at + 1 < labels.size() ? labels[at + 1].from : segment.folded.points.size();
+      const FoundLabel& label = labels[at];
+      add_part(PieceKind::label, item, segment, label.from, label.value, paragraph && at == 0,
+               label.label);
+      add_part(PieceKind::field, item, segment, label.value, end, false, label.label);
     }
+  }
+
+  static bool names_duty(Label label) {
+    return label == Label::lead || label == Label::owner || label == Label::support ||
+           label == Label::due || label == Label::person;
+  }
+
+  // 1.整改目标：… 2.责任单位：…: the numbers count labels, no items.
+  bool is_numbered_label(std::size_t at, const std::vector<FoundLabel>& labels) const {
+    const FoundMarker& marker = *segments_[at].marker;
+    if (labels.empty() || labels.front().from != marker.points || into_.parent_for(marker.rank) < 0)
+      return false;
+    if (into_.parent_for(marker.rank) == problem_) return true;
+    if (names_duty(labels.front().label)) return true;
+    constexpr std::size_t within = 12;
+    for (std::size_t next = at + 1; next < std::min(segments_.size(), at + within); ++next) {
+      const auto& other = segments_[next].marker;
+      if (!other || other->rank > marker.rank) continue;
+      if (other->rank < marker.rank || other->marker.ordinal == 1) return false;
+      const auto others = find_labels(segments_[next].folded, other->points);
+      if (others.empty() || others.front().from != other->points) return false;
+      if (names_duty(others.front().label)) return true;
+    }
+    return false;
+  }
+
+  void add_numbered_label(const Segment& segment, const std::vector<FoundLabel>& labels) {
+    into_.close(segment.marker->rank);
+    labelled_ = into_.current();
+    add_part(PieceKind::marker, labelled_, segment, 0, segment.marker->points, segment.paragraph);
+    add_labels(labelled_, segment, labels, false);
+    open_label(segment, labels);
+  }
+
+  // A label that has nothing behind it: its text comes in the paragraphs below.
+  void open_label(const Segment& segment, const std::vector<FoundLabel>& labels) {
+    const bool open = labels.back().value == segment.folded.points.size();
+    const Label label = labels.back().label;
+    open_label_ = open || label == Label::measure || label == Label::goal ? label : Label::none;
+    one_line_ = names_duty(label);
   }
 
   void add_paragraph(std::size_t at) {
     const Segment& segment = segments_[at];
     const auto labels = find_labels(segment.folded, 0);
-    if (!labels.empty() && labels.front().from == 0 && into_.current() >= 0) {
-      if (labelled_ >= 0 && labelled_ != into_.current()) into_.close_below(labelled_);
-      const int item = into_.current();
-      labelled_ = item;
-      add_labels(item, segment, labels, segment.paragraph);
-      if (labels.back().value == segment.folded.points.size()) return;
+    if (!labels.empty() && labels.front().from == 0 && into_.current() >= 0)
+      return add_labelled_line(segment, labels);
+    if (leaves(at)) into_.close_all();
+    const int item = into_.current();
+    if (item < 0)
+      return into_.add(is_signature(segment.folded.points) ? PieceKind::head : PieceKind::loose, -1,
+                       segment.text, segment.paragraph);
+    if (item == labelled_ && open_label_ != Label::none) {
+      into_.add(PieceKind::field, item, segment.text, segment.paragraph, open_label_);
+      if (one_line_) open_label_ = Label::none;
       return;
     }
-    if (into_.current() >= 0 && at > last_marker_ && leaves(at)) into_.close_all();
-    const int item = into_.current();
-    into_.add(item < 0 ? PieceKind::loose : PieceKind::body, item, segment.text, segment.paragraph);
+    const std::size_t body = labels.empty() ? segment.folded.points.size() : labels.front().from;
+    add_part(PieceKind::body, item, segment, 0, body, segment.paragraph);
+    add_labels(item, segment, labels, false);
   }
 
+  void add_labelled_line(const Segment& segment, const std::vector<FoundLabel>& labels) {
+    if (labelled_ >= 0 && into_.is_item_open(labelled_)) into_.close_below(labelled_);
+    labelled_ = into_.current();
+    add_labels(labelled_, segment, labels, segment.paragraph);
+    open_label(segment, labels);
+  }
+
+  // Whether a paragraph behind the last item belongs to the document rather than to that item.
   bool leaves(std::size_t at) const {
+    if (into_.current() < 0 || closing_[at] == 0) return false;
     const Points words = segments_[at].folded.points;
-    return is_signature(words) || (at > last_marker_ + 1 && closes_document(words)) ||
-           (closes_document(words) && segments_[last_marker_].folded.points.size() > 40);
+    if (is_signature(words)) return true;
+    const std::size_t last = closing_[at] - 1;
+    constexpr std::size_t longest_heading = 45;
+    const bool has_text = at > last + 1 || segments_[last].folded.points.size() > longest_heading;
+    return has_text && (closes_paper(words) || ends_with_owners(segments_[at - 1].folded.points));
+  }
+
+  void add_attachment_title(const Segment& segment) {
+    into_.item(into_.current()).title = trim(segment.text.text());
+    into_.add(PieceKind::title, into_.current(), segment.text, segment.paragraph);
+  }
+
+  void add_unnumbered(const Segment& segment, int rank) {
+    const int item = into_.open({}, rank);
+    into_.item(item).title = trim(segment.text.text());
+    labelled_ = -1;
+    into_.add(PieceKind::title, item, segment.text, segment.paragraph);
   }
 
   const std::vector<Segment>& segments_;
+  const std::vector<PaperPart>& places_;
   OutlineBuilder into_;
-  bool counts_is_ = false;
-  std::size_t last_marker_ = 0;
-  int labelled_ = -1;  // the item whose text is divided by labels
+  Nesting nesting_;
+  int attachments_ = 0;
+  std::vector<std::size_t>
+      closing_;              // behind the last item of a paper: that item's segment; else 0
+  std::map<int, int> last_;  // the last number of each rank
+  int labelled_ = -1;        // the item whose text labelled lines divide
+  int problem_ = -1;         // the last item that is a problem
+  Label open_label_ = Label::none;
+  bool one_line_ = false;  // ... tells no more than one line
+  bool listed_ = false;    // the item before ends with ；
 };
 
 }  // namespace
 
 Outline make_outline(const SourceText& source) {
   const std::vector<SourceBlock> blocks = clean_blocks(source);
-  const std::vector<Segment> segments = cut_segments(blocks);
-  return OutlineMaker(segments).make();
+  std::vector<Segment> segments = cut_segments(blocks);
+  std::vector<PaperPart> places = find_places(segments);
+  settle_markers(segments, places);
+  return OutlineMaker(segments, places).make();
 }
 
 }  // namespace duban

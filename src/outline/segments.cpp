@@ -1,17 +1,14 @@
 #include "outline/segments.h"
 
-#include <algorithm>
 #include <map>
+
+#include "outline/points.h"
 
 namespace duban {
 namespace {
 
-using Points = std::u32string_view;
-
-bool opens(char32_t point) { return Points(U"([{《“‘〔【「『").find(point) != Points::npos; }
-bool closes(char32_t point) { return Points(U")]}》”’〕】」』").find(point) != Points::npos; }
-bool ends_sentence(char32_t point) { return Points(U"。;!?").find(point) != Points::npos; }
-bool punctuates(char32_t point) { return Points(U"。;!?,:、").find(point) != Points::npos; }
+bool ends_sentence(char32_t point) { return is_one_of(point, U"。;!?"); }
+bool punctuates(char32_t point) { return is_one_of(point, U"。;!?,:、"); }
 
 // What counts on from paragraph to paragraph: the last number of each rank.
 using Counts = std::map<int, int>;
@@ -67,7 +64,7 @@ std::vector<Candidate> find_candidates(std::string_view text, const Folded& fold
   return found;
 }
 
-constexpr int first_inner_rank = 17;  // （1） and what stands below it: counted anew each time
+constexpr int first_inner_rank = digit_bracket_rank;  // from here on counted anew each time
 
 void count(Counts& counts, const FoundMarker& marker) {
   counts[marker.rank] = marker.marker.ordinal;
@@ -108,13 +105,11 @@ Segment whole(const SourceBlock& block) {
   return segment;
 }
 
-Segment part_of(const Segment& whole, std::size_t from, std::size_t to,
-                const std::optional<FoundMarker>& marker) {
+Segment cut_part(const Segment& whole, std::size_t from, std::size_t to,
+                 const std::optional<FoundMarker>& marker) {
   Segment part;
   part.block = whole.block;
-  part.text = whole.text.part(
-      from == 0 ? 0 : whole.folded.bytes[from],
-      to == whole.folded.points.size() ? whole.text.size() : whole.folded.bytes[to]);
+  part.text = part_of(whole.text, whole.folded, from, to);
   part.folded = fold(part.text.text());
   part.marker = marker;
   part.paragraph = from == 0;
@@ -130,14 +125,14 @@ void cut(const Segment& segment, Counts& counts, std::vector<Segment>& into) {
   for (std::size_t index = 0; index < found.size(); ++index) {
     if (!counts_on(counts, found, index)) continue;
     count(counts, found[index].marker);
-    into.push_back(part_of(segment, begin, found[index].at, marker));
+    into.push_back(cut_part(segment, begin, found[index].at, marker));
     begin = found[index].at;
     marker = found[index].marker;
   }
   if (begin == 0)
     into.push_back(segment);
   else
-    into.push_back(part_of(segment, begin, segment.folded.points.size(), marker));
+    into.push_back(cut_part(segment, begin, segment.folded.points.size(), marker));
 }
 
 }  // namespace

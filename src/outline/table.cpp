@@ -1,21 +1,19 @@
 #include "outline/table.h"
 
-#include <algorithm>
 #include <string>
 
 #include "base/text.h"
 #include "outline/heading.h"
 #include "outline/labels.h"
 #include "outline/marker.h"
+#include "outline/points.h"
 
 namespace duban {
 namespace {
 
-using Points = std::u32string_view;
-
-constexpr int category_rank = 40;  // within anything that the text numbers
-constexpr int group_rank = 41;
-constexpr int row_rank = 42;
+constexpr int category_rank = table_rank;
+constexpr int group_rank = table_rank + 2;
+constexpr int row_rank = table_rank + 4;
 
 enum class Column { other, number, task, text, field, category };
 
@@ -48,11 +46,6 @@ constexpr Points category_names[] = {U"任务类别", U"类别",     U"领域", 
                                      U"一级指标", U"工作方面", U"方面",     U"板块", U"重点领域",
                                      U"大类",     U"所属领域", U"模块"};
 
-template <std::size_t count>
-bool among(Points word, const Points (&words)[count]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 Traced joined(const SourceCell& cell) {
   Traced all;
   for (const Traced& line : cell.lines) all.append(line);
@@ -66,10 +59,10 @@ ColumnKind kind_of_column(const SourceCell& cell) {
   if (name.size() > 20) return {};
   const std::size_t bracket = name.find(U'(');
   if (bracket != std::u32string::npos && bracket > 0) name.resize(bracket);
-  if (among(name, number_names)) return {Column::number, Label::none};
-  if (among(name, category_names)) return {Column::category, Label::category};
+  if (is_any(name, number_names)) return {Column::number, Label::none};
+  if (is_any(name, category_names)) return {Column::category, Label::category};
   const Label label = label_named(name);
-  if (among(name, task_names)) return {Column::task, Label::none};
+  if (is_any(name, task_names)) return {Column::task, Label::none};
   if (label != Label::none) return {Column::field, label};
   return {};
 }
@@ -293,7 +286,7 @@ class TableReader {
       into_.item(row).whole_cell = !has_text_;
       return into_.add(PieceKind::title, row, text, true);
     }
-    const Heading heading = read_heading(folded, 0, size, clues);
+    const ItemHeading heading = read_heading(folded, 0, size, clues);
     if (heading.words > 0 && heading.end < size && !has_text_) {
       into_.item(row).title = text.text().substr(0, folded.bytes[heading.words]);
       into_.add(PieceKind::title, row, text.part(0, folded.bytes[heading.end]), true);
