@@ -105,7 +105,7 @@ class HtmlReader {
       std::vector<SpannedCell> cells;
       for (const GumboNode* cell : row) {
         std::vector<SourceBlock> inside = cell_blocks(*cell, manner);
-        layout = layout || holds_document(inside, table.rows.size());
+        layout = layout || (table.rows.size() <= layout_rows && holds_document(inside));
         cells.push_back(spanned_cell(*cell, inside));
         std::move(inside.begin(), inside.end(), std::back_inserter(unfolded));
       }

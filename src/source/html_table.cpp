@@ -10,9 +10,6 @@ namespace duban {
 
 namespace {
 
-constexpr std::size_t layout_rows = 3;  // a table with more is one of data
-constexpr std::size_t document_paragraphs = 12;
-
 template <class Visit>
 void each_element(const GumboNode& parent, Visit&& visit) {
   const GumboVector& all = parent.v.element.children;
@@ -52,14 +49,6 @@ HtmlTable html_table(const GumboInternalNode& node) {
     });
   });
   return table;
-}
-
-bool holds_document(const std::vector<SourceBlock>& cell, std::size_t rows) {
-  if (rows > layout_rows) return false;
-  const bool headings = std::any_of(cell.begin(), cell.end(), [](const SourceBlock& block) {
-    return block.heading > 0 && block.heading <= 3;
-  });
-  return headings || cell.size() >= document_paragraphs;
 }
 
 SpannedCell spanned_cell(const GumboInternalNode& cell, const std::vector<SourceBlock>& blocks) {

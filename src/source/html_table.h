@@ -18,9 +18,6 @@ struct HtmlTable {
 
 HtmlTable html_table(const GumboInternalNode& table);
 
-// What the cell holds is a paper of its own: headings, many paragraphs.
-bool holds_document(const std::vector<SourceBlock>& cell, std::size_t rows);
-
 SpannedCell spanned_cell(const GumboInternalNode& cell, const std::vector<SourceBlock>& blocks);
 
 }  // namespace duban

@@ -6,6 +6,7 @@ namespace duban {
 
 namespace {
 
+constexpr std::size_t document_paragraphs = 12;
 constexpr std::size_t most_columns = 256;  // one cell covers; no paper is wider
 
 class Grid {
@@ -80,6 +81,13 @@ class Grid {
 };
 
 }  // namespace
+
+bool holds_document(const std::vector<SourceBlock>& cell) {
+  const bool headings = std::any_of(cell.begin(), cell.end(), [](const SourceBlock& block) {
+    return block.heading > 0 && block.heading <= 3;
+  });
+  return headings || cell.size() >= document_paragraphs;
+}
 
 std::vector<SourceRow> grid_of(std::vector<std::vector<SpannedCell>> rows, Costs& costs) {
   Grid grid(costs);
