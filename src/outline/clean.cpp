@@ -1,10 +1,13 @@
 #include "outline/clean.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "outline/cell_table.h"
 #include "outline/gloss.h"
 #include "outline/mend.h"
 #include "outline/page_line.h"
+#include "outline/row_table.h"
 #include "outline/tidy.h"
 #include "wording/script.h"
 
@@ -103,12 +106,28 @@ PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
   return lines;
 }
 
+// A tab that parts no cells is a blank like others.
+PageLines without_tabs(PageLines lines) {
+  for (PageLine& line : lines) {
+    const Traced tabbed = line.block.line;
+    if (tabbed.text().find('\t') == std::string::npos) continue;
+    std::string blank = tabbed.text();
+    std::replace(blank.begin(), blank.end(), '\t', ' ');
+    Traced plain;
+    plain.append_instead(blank, tabbed, 0, tabbed.size());
+    line.block.line = tidied(plain);
+  }
+  return lines;
+}
+
 }  // namespace
 
 std::vector<SourceBlock> clean_blocks(const SourceText& source) {
   PageLines lines = cleaned_lines(source, LineCleaner(source));
-  if (source.kind == SourceKind::text || source.kind == SourceKind::pdf)
-    lines = mended(std::move(lines));
+  if (source.kind == SourceKind::text || source.kind == SourceKind::pdf) {
+    lines = with_cell_tables(with_row_tables(std::move(lines)));
+    lines = mended(without_tabs(std::move(lines)));
+  }
   std::vector<SourceBlock> blocks;
   blocks.reserve(lines.size());
   for (PageLine& line : lines) blocks.push_back(std::move(line.block));

@@ -1,0 +1,224 @@
+#include "outline/cell_table.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "outline/column_names.h"
+#include "outline/grid.h"
+#include "outline/line_start.h"
+
+namespace duban {
+
+namespace {
+
+constexpr std::size_t least_columns = 3;
+constexpr std::size_t most_columns = 14;
+
+bool is_line(const PageLine& line) {
+  return line.block.kind == SourceBlock::Kind::line && !line.block.furniture;
+}
+
+bool is_bar(const PageLine& line) { return is_line(line) && line.block.line.text() == "|"; }
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+// The cells from a line on, read as far as they are asked for.
+class CellStream {
+ public:
+  CellStream(const PageLines& lines, std::size_t begin)
+      : lines_(lines), at_(begin), barred_(begin + 1 < lines.size() && is_bar(lines[begin + 1])) {}
+
+  bool barred() const { return barred_; }
+
+  bool has(std::size_t cell) {
+    while (cells_.size() <= cell && at_ < lines_.size() && is_line(lines_[at_])) read_line();
+    return cells_.size() > cell;
+  }
+  const SourceCell& operator[](std::size_t cell) const { return cells_[cell]; }
+  // The index of the line behind the cell.
+  std::size_t line_behind(std::size_t cell) const { return ends_[cell]; }
+
+ private:
+  void read_line() {
+    const PageLine& line = lines_[at_++];
+    if (!barred_) {
+      cells_.push_back(cell_of(line.block.line));
+    } else if (is_bar(line)) {
+      cells_.push_back(std::exchange(cell_, {}));
+    } else {
+      cell_.lines.push_back(line.block.line);
+      if (cell_.lines.size() > most_lines) at_ = lines_.size();  // the table has ended
+      return;
+    }
+    ends_.push_back(at_);
+  }
+
+  static constexpr std::size_t most_lines = 40;  // of a cell
+  const PageLines& lines_;
+  std::size_t at_;
+  bool barred_;
+  SourceCell cell_;  // being read, up to its bar
+  std::vector<SourceCell> cells_;
+  std::vector<std::size_t> ends_;
+};
+
+// How many cells from the first on name columns; 0 where they are no header.
+std::size_t header_size(CellStream& cells) {
+  std::size_t size = 0;
+  std::size_t numbers = 0;
+  while (size < most_columns && cells.has(size) && is_column_name(words_of(cells[size]))) {
+    numbers += is_number_column(words_of(cells[size]));
+    ++size;
+  }
+  return size >= least_columns && (numbers == 1 || (numbers == 0 && cells.barred())) ? size : 0;
+}
+
+// 一、健全制度体系, alone between two rows
+bool is_section(const SourceCell& cell) {
+  const std::string& words = words_of(cell);
+  return cell.lines.size() == 1 && begins_item(words) && words.find("。") == words.npos &&
+         (words[0] < '0' || words[0] > '9');
+}
+
+class CellReader {
+ public:
+  CellReader(CellStream& cells, std::size_t width) : cells_(cells), width_(width), used_(width) {
+    grid.header = true;
+    grid.rows.push_back(cut(0, width));
+    while (number_ < width && !is_number_column(words_of(cells[number_]))) ++number_;
+    behind_ = width - number_ - (number_ < width);
+  }
+
+  // False where no rows follow the header.
+  bool read() {
+    if (number_ == width_) return read_full_rows();
+    std::size_t number = first_number();
+    while (number != none) {
+      const std::size_t next = next_number(number);
+      add_row(number, next);
+      number = next;
+    }
+    return grid.rows.size() > 1;
+  }
+
+  // The index of the line behind the table.
+  std::size_t end() const { return cells_.line_behind(used_ - 1); }
+
+  TextGrid grid;
+
+ private:
+  SourceRow cut(std::size_t from, std::size_t to) const {
+    SourceRow row;
+    for (std::size_t k = from; k < to; ++k) row.push_back(cells_[k]);
+    return row;
+  }
+
+  bool read_full_rows() {
+    for (; cells_.has(used_ + width_ - 1); used_ += width_)
+      grid.rows.push_back(cut(used_, used_ + width_));
+    return grid.rows.size() > 1;
+  }
+
+  // The number that a cell is; 0 = none.
+  int value_at(std::size_t cell) const {
+    if (!cells_.has(cell)) return 0;
+    const std::string& words = words_of(cells_[cell]);
+    return is_number(words) ? std::stoi(words) : 0;
+  }
+
+  std::size_t first_number() const {
+    for (std::size_t k = width_; k <= width_ + number_ + 1; ++k)
+      if (cells_.has(k) && value_at(k) > 0) return k;
+    return none;
+  }
+
+  // The cell that numbers the row after `number`: the next number, or a greater one, a whole row
+  // further; else the next number nearer by, where merged cells are missing.
+  std::size_t next_number(std::size_t number) const {
+    const int value = value_at(number);
+    const std::size_t whole = number + behind_ + 1;
+    std::size_t greater = none;
+    for (std::size_t k = whole; k < number + 3 * width_ && cells_.has(k); ++k) {
+      const int found = value_at(k);
+      if (found == value + 1) return k;
+      if (found > value && greater == none) greater = k;
+    }
+    for (std::size_t k = number + 2; k < whole && cells_.has(k); ++k)
+      if (value_at(k) == value + 1) return k;
+    return greater;
+  }
+
+  // Where the cells of the row numbered by `number` end.
+  std::size_t row_end(std::size_t number, std::size_t next) const {
+    const std::size_t whole = number + behind_ + 1;
+    if (next == none) {
+      std::size_t end = number + 1;
+      while (end < whole && cells_.has(end) && !is_section(cells_[end])) ++end;
+      return end;
+    }
+    for (std::size_t k = number + behind_; k < next; ++k)
+      if (is_section(cells_[k])) return k;
+    return next <= whole + number_ ? std::min(whole, next) : next;
+  }
+
+  void add_row(std::size_t number, std::size_t next) {
+    SourceRow row;
+    for (; used_ < number; ++used_)
+      if (is_section(cells_[used_]))
+        grid.rows.push_back({cells_[used_]});
+      else
+        row.push_back(cells_[used_]);
+    while (row.size() < number_) row.insert(row.begin(), SourceCell{});
+    row.push_back(cells_[number]);
+    used_ = row_end(number, next);
+    add_cells(row, number + 1);
+    grid.rows.push_back(std::move(row));
+  }
+
+  // The cells behind the number; more lines than columns belong to the first of them, the task.
+  void add_cells(SourceRow& row, std::size_t from) const {
+    const std::size_t count = used_ - from;
+    const std::size_t extra = count > behind_ ? count - behind_ : 0;
+    for (std::size_t k = from; k < used_; ++k) {
+      const SourceCell& cell = cells_[k];
+      if (k > from && k <= from + extra)
+        row.back().lines.insert(row.back().lines.end(), cell.lines.begin(), cell.lines.end());
+      else
+        row.push_back(cell);
+    }
+  }
+
+  CellStream& cells_;
+  std::size_t width_ = 0;
+  std::size_t number_ = 0;  // the column of numbers; width_ = none
+  std::size_t behind_ = 0;  // columns behind it
+  std::size_t used_ = 0;    // cells
+};
+
+// Reads the table that begins at the line and moves behind it; false where none does.
+bool add_table(const PageLines& lines, std::size_t& at, PageLines& out) {
+  CellStream cells(lines, at);
+  const std::size_t width = header_size(cells);
+  if (width == 0) return false;
+  CellReader reader(cells, width);
+  if (!reader.read()) return false;
+  out.push_back(table_line(std::move(reader.grid), lines[at]));
+  at = reader.end();
+  return true;
+}
+
+}  // namespace
+
+PageLines with_cell_tables(PageLines lines) {
+  PageLines out;
+  out.reserve(lines.size());
+  for (std::size_t at = 0; at < lines.size();) {
+    const bool may = is_line(lines[at]) && is_column_name(lines[at].block.line.text());
+    if (may && add_table(lines, at, out)) continue;
+    out.push_back(std::move(lines[at++]));
+  }
+  return out;
+}
+
+}  // namespace duban
