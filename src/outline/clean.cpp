@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "outline/cell_table.h"
+#include "outline/furniture.h"
 #include "outline/gloss.h"
 #include "outline/mend.h"
 #include "outline/page_line.h"
@@ -126,8 +127,11 @@ std::vector<SourceBlock> clean_blocks(const SourceText& source) {
   PageLines lines = cleaned_lines(source, LineCleaner(source));
   if (source.kind == SourceKind::text || source.kind == SourceKind::pdf) {
     lines = with_cell_tables(with_row_tables(std::move(lines)));
-    lines = mended(without_tabs(std::move(lines)));
+    lines = without_tabs(std::move(lines));
   }
+  mark_furniture(lines, source.kind);
+  if (source.kind == SourceKind::text || source.kind == SourceKind::pdf)
+    lines = mended(std::move(lines));
   std::vector<SourceBlock> blocks;
   blocks.reserve(lines.size());
   for (PageLine& line : lines) blocks.push_back(std::move(line.block));
