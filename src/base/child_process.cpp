@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -62,9 +63,16 @@ class IgnoreBrokenPipe {
   void (*former_)(int) = SIG_DFL;
 };
 
+// Limits of a process that has just begun.
+void limit(pid_t process, int what, std::size_t most) {
+  if (most == 0) return;
+  const rlimit both = {most, most};
+  prlimit(process, static_cast<__rlimit_resource>(what), &both, nullptr);
+}
+
 class Child {
  public:
-  explicit Child(const std::vector<std::string>& command) {
+  Child(const std::vector<std::string>& command, const ProgramLimits& limits) : limits_(limits) {
     std::vector<char*> arguments;
     for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
@@ -77,11 +85,13 @@ class Child {
         posix_spawnp(&process_, arguments[0], &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (failed != 0) refuse(command[0], failed);
+    limit(process_, RLIMIT_CPU, limits.processor_seconds);
+    limit(process_, RLIMIT_AS, limits.memory_bytes);
     in_.close_reading(), out_.close_writing(), error_.close_writing();
     fcntl(in_.writing(), F_SETFL, O_NONBLOCK);
   }
 
-  Finished finished(const std::string& input) {
+  Finished finished(std::string_view input) {
     const IgnoreBrokenPipe ignored;
     Finished result;
     std::size_t written = 0;
@@ -95,14 +105,24 @@ class Child {
       if (ends[0].revents != 0) feed(input, written);
       if (ends[1].revents != 0) out_open = drain(out_.reading(), result.output);
       if (ends[2].revents != 0) error_open = drain(error_.reading(), result.errors);
+      if (overruns(result)) {
+        result.overrun = true;
+        kill(process_, SIGKILL);
+        break;
+      }
     }
     result.status = wait();
     return result;
   }
 
  private:
+  bool overruns(const Finished& result) const {
+    return limits_.output_bytes > 0 &&
+           result.output.size() + result.errors.size() > limits_.output_bytes;
+  }
+
   // Writes what the pipe takes; closes it when all is written or nobody reads.
-  void feed(const std::string& input, std::size_t& written) {
+  void feed(std::string_view input, std::size_t& written) {
     const auto count = write(in_.writing(), input.data() + written, input.size() - written);
     if (count > 0) written += static_cast<std::size_t>(count);
     const bool broken = count < 0 && errno != EAGAIN && errno != EINTR;
@@ -127,13 +147,15 @@ class Child {
   Pipe in_;
   Pipe out_;
   Pipe error_;
+  ProgramLimits limits_;
   pid_t process_ = -1;
 };
 
 }  // namespace
 
-Finished run_program(const std::vector<std::string>& command, const std::string& input) {
-  return Child(command).finished(input);
+Finished run_program(const std::vector<std::string>& command, std::string_view input,
+                     const ProgramLimits& limits) {
+  return Child(command, limits).finished(input);
 }
 
 }  // namespace duban

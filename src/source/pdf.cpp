@@ -1,11 +1,111 @@
 #include "source/pdf.h"
 
+#include "source/pdf_furniture.h"
+#include "source/pdf_page.h"
+#include "source/pdf_text.h"
 #include "source/refusal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace duban {
 
-Drawn read_pdf(std::string_view, const SourceLimits&) {
-  throw Refusal("unreadable-file", "暂不能读PDF");
+namespace {
+
+constexpr double least_full = 15;  // em: a shorter line ends its paragraph
+
+// Where the paragraphs of a document's pages begin and end.
+struct Margins {
+  double left = 1e9;
+  double right = 0;
+};
+
+// By the pages' width: a paper's tables often lie across.
+std::map<long, Margins> margins_of(const std::vector<PdfPage>& pages) {
+  std::map<long, Margins> all;
+  for (const PdfPage& page : pages)
+    for (const PdfLine& line : page.lines) {
+      Margins& margins = all[std::lround(page.width)];
+      margins.left = std::min(margins.left, line.left());
+      margins.right = std::max(margins.right, line.right());
+    }
+  return all;
+}
+
+bool is_full(const PdfLine& line, const Margins& margins) {
+  return line.right() > margins.right - 1.5 * line.em &&
+         line.right() - line.left() > least_full * line.em;
+}
+
+class PdfReader {
+ public:
+  explicit PdfReader(const SourceLimits& limits) : costs_(limits) {}
+
+  Drawn read(std::vector<PdfPage> pages) {
+    for (PdfPage& page : pages) page.lines = set_in_lines(std::move(page.words));
+    const auto furniture = take_furniture(pages);
+    margins_ = margins_of(pages);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+      read_lines(pages[i]);
+      for (const PdfLine& line : furniture[i]) add(text_of(line), pages[i].number, true);
+    }
+    end_paragraph();
+    return {std::move(blocks_), drawing_.take()};
+  }
+
+ private:
+  void read_lines(const PdfPage& page) {
+    const Margins& margins = margins_[std::lround(page.width)];
+    for (const PdfLine& line : page.lines) {
+      const bool goes_on =
+          full_ && line.left() < margins.left + line.em / 2 && std::abs(line.em - em_) < em_ / 8;
+      if (!goes_on) begin_paragraph(page.number);
+      text_ += text_of(line);
+      full_ = is_full(line, margins);
+      em_ = line.em;
+    }
+  }
+
+  void begin_paragraph(int page) {
+    end_paragraph();
+    page_ = page;
+  }
+
+  void end_paragraph() {
+    if (!text_.empty()) add(text_, page_, false);
+    text_.clear();
+  }
+
+  void add(const std::string& text, int page, bool furniture) {
+    costs_.line(text.size());
+    SourceBlock block;
+    block.line = drawing_.line(text);
+    block.page = page;
+    block.furniture = furniture;
+    blocks_.push_back(std::move(block));
+  }
+
+  Costs costs_;
+  Drawing drawing_;
+  std::map<long, Margins> margins_;
+  std::vector<SourceBlock> blocks_;
+  std::string text_;   // of the paragraph so far
+  int page_ = 0;       // where it began
+  double em_ = 1;      // of its last line
+  bool full_ = false;  // its last line went to the margin
+};
+
+}  // namespace
+
+Drawn read_pdf(std::string_view bytes, const SourceLimits& limits) {
+  std::vector<PdfPage> pages = pages_of(pdf_words(bytes, limits));
+  const bool words = std::any_of(pages.begin(), pages.end(),
+                                 [](const PdfPage& page) { return !page.words.empty(); });
+  if (!words)
+    throw Refusal("no-text",
+                  "PDF里没有文字：扫描件没有文字层；请先做文字识别（OCR），或提供docx、txt");
+  return PdfReader(limits).read(std::move(pages));
 }
 
 }  // namespace duban

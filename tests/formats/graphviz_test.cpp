@@ -54,21 +54,3 @@ TEST_CASE("a machine without dot is told what to install") {
   const Environment nothing("PATH", "/nonexistent");
   CHECK_THROWS_WITH(dot_to_svg("digraph {}"), Catch::Contains("graphviz"));
 }
-
-TEST_CASE("large texts both ways do not wait for each other") {
-  const std::string large(3'000'000, 'x');
-  const Finished done = run_program({"cat"}, large);
-  CHECK(done.status == 0);
-  CHECK(done.output == large);
-}
-
-TEST_CASE("a program that reads nothing and says much is heard to its end") {
-  const Finished done =
-      run_program({"sh", "-c", "head -c 200000 /dev/zero >&2; exit 3"}, std::string(500'000, 'x'));
-  CHECK(done.status == 3);
-  CHECK(done.errors.size() == 200'000);
-}
-
-TEST_CASE("the signal that ended a program is its status") {
-  CHECK(run_program({"sh", "-c", "kill -9 $$"}, "").status == 128 + 9);
-}
