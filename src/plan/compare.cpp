@@ -1,13 +1,11 @@
 #include "plan/compare.h"
 
-#include "plan/number_index.h"
+#include "plan/match.h"
 #include "plan/written.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <unordered_map>
-#include <utility>
 
 namespace duban {
 
@@ -16,63 +14,6 @@ namespace {
 // The number itself is told as `renumbered`; where a sentence stands and how sure intake was are
 // no part of what is asked of anybody.
 constexpr std::array<std::string_view, 3> not_compared = {"number", "source", "guess"};
-
-using Counterparts = std::vector<TaskIndex>;  // by position in one plan, the position in the other
-
-// Tasks that keep number and title, then those that keep their title (and unit) in their order,
-// then those that keep their number: a measure put in between moves the numbers of all after it,
-// and what was reported of each must move with it.
-class Matching {
- public:
-  Matching(const Plan& before, const Plan& after)
-      : before_(before),
-        after_(after),
-        newer(before.tasks.size(), no_task),
-        older(after.tasks.size(), no_task) {
-    match_numbers(Titles::same);
-    match_titles();
-    match_numbers(Titles::any);
-  }
-
- private:
-  void match(TaskIndex old_task, TaskIndex new_task) {
-    newer[old_task] = new_task;
-    older[new_task] = old_task;
-  }
-  enum class Titles { same, any };
-  void match_numbers(Titles titles);
-  void match_titles();
-
-  const Plan& before_;
-  const Plan& after_;
-
- public:
-  Counterparts newer;  // of each task before
-  Counterparts older;  // of each task after
-};
-
-void Matching::match_numbers(Titles titles) {
-  const NumberIndex numbers(after_.tasks);
-  for (TaskIndex i = 0; i < before_.tasks.size(); ++i) {
-    const TaskIndex found = numbers.find(before_.tasks[i].number);
-    if (newer[i] != no_task || found == no_task || older[found] != no_task) continue;
-    if (titles == Titles::any || before_.tasks[i].title == after_.tasks[found].title)
-      match(i, found);
-  }
-}
-
-void Matching::match_titles() {
-  std::map<std::pair<std::string_view, std::string_view>, std::vector<TaskIndex>> leavers;
-  for (TaskIndex i = static_cast<TaskIndex>(newer.size()); i-- > 0;)
-    if (newer[i] == no_task) leavers[{before_.tasks[i].title, before_.tasks[i].unit}].push_back(i);
-  for (TaskIndex i = 0; i < older.size(); ++i) {
-    if (older[i] != no_task) continue;
-    const auto found = leavers.find({after_.tasks[i].title, after_.tasks[i].unit});
-    if (found == leavers.end() || found->second.empty()) continue;
-    match(found->second.back(), i);
-    found->second.pop_back();
-  }
-}
 
 // A plain string without its quotes, for people to read.
 std::string readable(const std::string& value) {
@@ -103,7 +44,7 @@ std::vector<TaskChange::Field> changed_fields(FieldValues before, FieldValues af
 }
 
 // The former plan under the new numbers, so that a link to a renumbered task is no change.
-Plan renumbered(Plan plan, const Plan& after, const Counterparts& newer) {
+Plan renumbered(Plan plan, const Plan& after, const std::vector<TaskIndex>& newer) {
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i)
     if (newer[i] != no_task) plan.tasks[i].number = after.tasks[newer[i]].number;
   return plan;
@@ -113,7 +54,7 @@ Plan renumbered(Plan plan, const Plan& after, const Counterparts& newer) {
 
 std::vector<TaskChange> compare(const Plan& before, const Plan& after) {
   using Kind = TaskChange::Kind;
-  const Matching matching(before, after);
+  const TaskMatch matching = match_tasks(before, after);
   const Plan former = renumbered(before, after, matching.newer);
   std::vector<TaskChange> changes;
   for (TaskIndex i = 0; i < after.tasks.size(); ++i) {
