@@ -19,6 +19,7 @@ struct Text {
   std::string words;
   bool bold = false;
   Tint tint = Tint::none;  // printed as a lamp before the words
+  std::string link = {};   // an anchor of this paper that the words lead to; "" = none
 };
 
 // Printed as it stands: number_headings (document/build.h) puts 一、 （一） 1. before the words.
@@ -49,6 +50,9 @@ struct Table {
   };
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;  // missing cells are empty; cells past the columns are lost
+  // Of the rows: what links lead to, unique in the paper; "" or missing = nothing does.  An anchor
+  // is a-z 0-9 -.
+  std::vector<std::string> anchors = {};
 };
 
 // Bars, each a stack of tinted counts: lamps by part.
@@ -110,7 +114,36 @@ struct Gantt {
   std::vector<Arrow> arrows;
 };
 
-using Block = std::variant<Heading, Paragraph, Listing, Table, StackedBars, Columns, Gantt>;
+// A foreign text shown whole, each stretch marked with what became of it.
+struct MarkedText {
+  std::string caption;
+  enum class Weight { faint, plain, strong };
+  // A kind of stretch.  The one without tint and of plain weight is the ground: its stretches stand
+  // bare.
+  struct Mark {
+    std::string name;    // 任务
+    std::string figure;  // how much of the text it is, for the legend: "12句"
+    Tint tint = Tint::none;
+    Weight weight = Weight::plain;
+  };
+  std::vector<Mark> marks;  // the legend
+  struct Run {
+    std::string words;
+    std::size_t mark = 0;  // in `marks`
+    std::string sign;      // which one of the kind: "14.1"; "" = the kind tells enough
+    std::string note;      // more about it, where there is room: a tooltip
+    std::string link;      // an anchor of this paper; "" = none
+    std::string anchor;    // its own; "" = none
+  };
+  struct Passage {
+    std::string label;  // "57", in the margin; "" = as the one before
+    std::vector<Run> runs;
+  };
+  std::vector<Passage> passages;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, Listing, Table, StackedBars, Columns, Gantt, MarkedText>;
 
 // The rows behind one figure of a paper.
 struct Trace {

@@ -8,6 +8,7 @@
 #include "formats/html_escape.h"
 #include "formats/html_runs.h"
 #include "formats/html_table.h"
+#include "formats/marked_text.h"
 
 namespace duban {
 
@@ -52,6 +53,8 @@ static std::string html(const Gantt& chart) {
   const std::string drawings = chart.rows.empty() ? "<p>无</p>\n" : gantt_svgs(chart);
   return "<figure class=\"wall\">\n" + caption + drawings + "</figure>\n";
 }
+
+static std::string html(const MarkedText& text) { return marked_html(text); }
 
 std::string html_of(const Block& block) {
   return std::visit([](const auto& b) { return html(b); }, block);

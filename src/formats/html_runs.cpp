@@ -20,7 +20,9 @@ static std::string html_run(const Text& run, const std::string& words) {
     html = fmt::format("<span class=\"lamp lamp-{}\">{}</span>{}", look_of(run.tint),
                        lamp_words(run.tint), words.empty() ? "" : " ");
   html += words;
-  return run.bold ? "<b>" + html + "</b>" : html;
+  if (run.bold) html = "<b>" + html + "</b>";
+  if (run.link.empty()) return html;
+  return "<a class=\"within\" href=\"#" + escape_html(run.link) + "\">" + html + "</a>";
 }
 
 std::string html_runs(const std::vector<Text>& runs) {

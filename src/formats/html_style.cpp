@@ -99,6 +99,37 @@ svg { --green: #2f8f46; --yellow: #e8a800; --red: #cf2a27; --grey: #8d8d8d; --bl
 .head { fill: #3b3f45; }
 )";
 
+// Each tint has its own background, its own line under the words and a sign in front.
+static constexpr std::string_view marked_style = R"(
+a.within { color: inherit; text-decoration: underline dotted var(--soft); text-underline-offset: 3px; }
+:target { background: #fff6c9; outline: 2px solid #d9a400; outline-offset: 1px; }
+tr, .m { scroll-margin-top: 64px; }
+.marked-caption { font-family: var(--hei); font-size: 15px; text-align: center; text-indent: 0; }
+.legend { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 4px 20px;
+  margin: .6em 0 .8em; padding: 8px 12px; list-style: none; background: #fafaf8;
+  border: 1px solid var(--rule); font-size: 14px; line-height: 1.6; }
+.legend .m { padding: 0 4px; }
+.passage { display: grid; grid-template-columns: 3.4em 1fr; column-gap: 12px; }
+.passage p { margin: .15em 0; text-indent: 0; line-height: 1.95; min-width: 0; }
+.at { padding-top: .55em; border-right: 1px solid #e2e2df; padding-right: 8px; text-align: right;
+  font: 12px/1.6 var(--hei); color: #8a8a86; font-variant-numeric: tabular-nums; }
+.m { box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 1px 0 0; }
+.m-blue { background: #e6f0fb; border-bottom: 2px solid #2467ae; }
+.m-green { background: #e7f4e9; border-bottom: 2px dashed #2f8f46; }
+.m-yellow { background: #fff4d3; border-bottom: 2px dotted #a87900; }
+.m-grey { background: #f0f0ee; border-bottom: 4px double #8a8a86; }
+.m-red { background: #fde5e3; text-decoration: underline wavy #cf2a27 1.5px;
+  text-underline-offset: 5px; }
+.m.faint-words { color: #8f8f8b; font-size: .8em; }
+.m.strong-words { font-family: var(--hei); }
+.sign { display: inline-block; margin: 0 .35em 0 .15em; padding: 0 .4em; background: #fff;
+  border: 1px solid currentColor; border-radius: 3px; font: 11px/1.5 var(--hei);
+  vertical-align: .12em; white-space: nowrap; text-decoration: none; }
+.m-blue .sign { color: #1d5a9c; } .m-green .sign { color: #1f7a37; }
+.m-yellow .sign { color: #7d5a00; } .m-grey .sign { color: #555; }
+.m-red .sign { color: #fff; background: #c01f1c; border-color: #c01f1c; }
+)";
+
 static constexpr std::string_view print_style = R"(
 @page { size: A4; margin: 30mm 24mm 28mm 26mm;
   @bottom-center { content: "— " counter(page) " —"; font: 12pt serif; } }
@@ -122,13 +153,15 @@ static constexpr std::string_view print_style = R"(
   .wide h2, .wide h3 { margin-top: 0; font-size: 14pt; text-indent: 0; }
   .wide figure.wall { break-inside: auto; margin: 0; overflow: visible; }
   .wall svg { width: 100%; margin-bottom: 8px; }
+  .legend { position: static; font-size: 10.5pt; break-inside: avoid; }
+  .passage p { font-size: 12pt; line-height: 1.75; }
   .traces:not([open]) { display: none; }
 }
 )";
 
 std::string_view page_style() {
-  static const std::string whole =
-      std::string(words_style) + std::string(chart_style) + std::string(print_style);
+  static const std::string whole = std::string(words_style) + std::string(chart_style) +
+                                   std::string(marked_style) + std::string(print_style);
   return whole;
 }
 

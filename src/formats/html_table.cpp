@@ -26,8 +26,10 @@ static std::string head(const Table& table) {
   return html + "</tr></thead>\n";
 }
 
-static std::string body_row(const Table& table, const std::vector<Cell>& cells) {
-  std::string html = "<tr>";
+static std::string body_row(const Table& table, std::size_t row) {
+  const std::vector<Cell>& cells = table.rows[row];
+  const std::string anchor = row < table.anchors.size() ? table.anchors[row] : "";
+  std::string html = anchor.empty() ? "<tr>" : "<tr id=\"" + escape_html(anchor) + "\">";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     html += table.columns[i].number ? "<td class=\"num\">" : "<td>";
     if (i < cells.size()) html += html_cell(cells[i]);
@@ -41,7 +43,7 @@ std::string html_table(const Table& table) {
   std::string html = "<table>\n";
   if (!table.caption.empty()) html += "<caption>" + escape_html(table.caption) + "</caption>\n";
   html += widths(table) + head(table) + "<tbody>\n";
-  for (const auto& row : table.rows) html += body_row(table, row);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) html += body_row(table, i);
   if (table.rows.empty())
     html += fmt::format("<tr><td colspan=\"{}\">无</td></tr>\n", table.columns.size());
   return html + "</tbody>\n</table>\n";

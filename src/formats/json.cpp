@@ -18,8 +18,10 @@ static Json array_of(const List& list, ToJson element) {
 
 static Json runs_json(const std::vector<Text>& runs) {
   return array_of(runs, [](const Text& run) {
-    return Json{
+    Json json = {
         {"words", words_json(run.words)}, {"bold", run.bold}, {"tint", tint_json(run.tint)}};
+    if (!run.link.empty()) json["link"] = words_json(run.link);
+    return json;
   });
 }
 
@@ -45,10 +47,12 @@ static Json json(const Table& table) {
   const auto row = [](const std::vector<Cell>& cells) {
     return array_of(cells, [](const Cell& cell) { return runs_json(cell.runs); });
   };
-  return {{"type", "table"},
-          {"caption", words_json(table.caption)},
-          {"columns", array_of(table.columns, column)},
-          {"rows", array_of(table.rows, row)}};
+  Json json = {{"type", "table"},
+               {"caption", words_json(table.caption)},
+               {"columns", array_of(table.columns, column)},
+               {"rows", array_of(table.rows, row)}};
+  if (!table.anchors.empty()) json["anchors"] = array_of(table.anchors, words_json);
+  return json;
 }
 
 static Json json(const StackedBars& chart) {
@@ -100,6 +104,42 @@ static Json json(const Gantt& chart) {
           {"today", to_json(chart.today)},
           {"rows", array_of(chart.rows, gantt_row)},
           {"arrows", array_of(chart.arrows, arrow)}};
+}
+
+static const char* weight_word(MarkedText::Weight weight) {
+  switch (weight) {
+    case MarkedText::Weight::faint:
+      return "faint";
+    case MarkedText::Weight::plain:
+      return "plain";
+    case MarkedText::Weight::strong:
+      return "strong";
+  }
+  return "plain";
+}
+
+static Json json(const MarkedText& text) {
+  const auto mark = [](const MarkedText::Mark& m) {
+    return Json{{"name", words_json(m.name)},
+                {"figure", words_json(m.figure)},
+                {"tint", tint_json(m.tint)},
+                {"weight", weight_word(m.weight)}};
+  };
+  const auto run = [](const MarkedText::Run& r) {
+    return Json{{"words", words_json(r.words)},
+                {"mark", r.mark},
+                {"sign", text_or_null(plain_lines(r.sign))},
+                {"note", text_or_null(plain_lines(r.note))},
+                {"link", text_or_null(plain_lines(r.link))},
+                {"anchor", text_or_null(plain_lines(r.anchor))}};
+  };
+  const auto passage = [&](const MarkedText::Passage& p) {
+    return Json{{"label", words_json(p.label)}, {"runs", array_of(p.runs, run)}};
+  };
+  return {{"type", "marked_text"},
+          {"caption", words_json(text.caption)},
+          {"marks", array_of(text.marks, mark)},
+          {"passages", array_of(text.passages, passage)}};
 }
 
 Json to_json(const Document& document) {

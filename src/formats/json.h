@@ -7,9 +7,10 @@ namespace duban {
 
 // {"title", "subtitle", "language", "facts": [{"name", "value"}], "blocks": [{"type", …}],
 // "traces": [{"figure", "value", "rows"}]}.  A block's type is heading, paragraph, listing, table,
-// stacked_bars, columns or gantt; its other keys are the fields of its struct.  A run of text is
-// {"words", "bold", "tint"}, a paragraph, item or cell an array of runs; a tint is its English
-// word. Days are YYYY-MM-DD; what is absent is null.
+// stacked_bars, columns, gantt or marked_text; its other keys are the fields of its struct.  A run
+// of text is {"words", "bold", "tint"}, a paragraph, item or cell an array of runs; a tint is its
+// English word.  Days are YYYY-MM-DD; what is absent is null, but "link" of a run and "anchors" of
+// a table are told only where there are any.
 Json to_json(const Document& document);
 
 }  // namespace duban

@@ -5,6 +5,7 @@
 
 #include "formats/chart_tables.h"
 #include "formats/markdown_escape.h"
+#include "formats/marked_text.h"
 
 namespace duban {
 
@@ -61,6 +62,18 @@ static std::string markdown(const Table& table) {
 static std::string markdown(const StackedBars& chart) { return markdown(as_table(chart)); }
 static std::string markdown(const Columns& chart) { return markdown(as_table(chart)); }
 static std::string markdown(const Gantt& chart) { return markdown(as_table(chart)); }
+
+static std::string markdown(const MarkedText& marked) {
+  std::string text = marked.caption.empty() ? "" : line_of(marked.caption, true) + "\n\n";
+  if (const std::string legend = legend_in_words(marked); !legend.empty())
+    text += line_of(legend) + "\n";
+  if (marked.passages.empty()) text += "\n无\n";
+  for (const MarkedText::Passage& passage : marked.passages) {
+    const std::string lead = passage.label.empty() ? "" : passage.label + "　";
+    text += "\n" + line_of(lead + words_of(marked, passage)) + "\n";
+  }
+  return text;
+}
 
 std::string to_markdown(const Document& document) {
   std::string text = "# " + escape_markdown(document.title) + "\n";

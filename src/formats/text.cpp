@@ -4,6 +4,7 @@
 #include "document/tint.h"
 #include "formats/cells.h"
 #include "formats/chart_tables.h"
+#include "formats/marked_text.h"
 #include "formats/plain.h"
 #include "formats/table_text.h"
 #include "formats/words.h"
@@ -65,6 +66,17 @@ static std::string text(const Columns& chart, Colour colour) {
   return text(as_table(chart), colour);
 }
 static std::string text(const Gantt& chart, Colour colour) { return text(as_table(chart), colour); }
+
+static std::string text(const MarkedText& marked, Colour colour) {
+  constexpr int margin = 6;
+  std::string lines =
+      marked.caption.empty() ? "" : emphasised(plain(marked.caption), colour) + "\n";
+  if (!marked.marks.empty()) lines += lines_of(legend_in_words(marked), "") + "\n";
+  if (marked.passages.empty()) lines += "无\n";
+  for (const MarkedText::Passage& passage : marked.passages)
+    lines += lines_of(words_of(marked, passage), pad_left(plain(passage.label), margin) + "  ");
+  return lines;
+}
 
 // Colours each lamp of a finished text, wherever the layout put it.
 static std::string coloured(std::string lines) {

@@ -85,6 +85,13 @@ struct EveryWord {
     use(chart.caption);
     for (Gantt::Row& row : chart.rows) use(row.label), use(row.note);
   }
+  // The text itself is somebody else's and stays as it is.
+  void operator()(MarkedText& text) const {
+    use(text.caption);
+    for (MarkedText::Mark& mark : text.marks) use(mark.name), use(mark.figure);
+    for (MarkedText::Passage& passage : text.passages)
+      for (MarkedText::Run& run : passage.runs) use(run.note);
+  }
 };
 
 }  // namespace
