@@ -179,7 +179,7 @@ void DutyReader::name(const DutyText& duty) {
     const std::string_view words = trim(duty.running);
     task_.short_title = shorten(words.substr(0, words.find("\n")), longest);
   }
-  task_.kind = kind_of_duty(duty.running);
+  if (measures_.empty()) task_.kind = kind_of_duty(duty.running);
 }
 
 }  // namespace

@@ -1,0 +1,172 @@
+#include "intake/to_plan.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <set>
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "intake/due_fields.h"
+#include "intake/units.h"
+#include "plan/due_words.h"
+
+namespace duban {
+
+namespace {
+
+std::string id_from(const std::string& file) {
+  std::string id;
+  for (const char c : std::filesystem::path(file).stem().string()) {
+    const bool plain = std::isalnum(static_cast<unsigned char>(c)) != 0;
+    if (plain)
+      id += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    else if (!id.empty() && id.back() != '-')
+      id += '-';
+  }
+  while (id.ends_with('-')) id.pop_back();
+  return id.empty() ? "draft" : id;
+}
+
+class PlanMaker {
+ public:
+  PlanMaker(const Draft& draft, const SourceText& source, const PlanOptions& options)
+      : draft_(draft),
+        source_(source),
+        options_(options),
+        book_(make_units(all_names(draft), draft.head.issuer, options.known)) {
+    plan_.id = options.id.empty() ? id_from(draft.file) : options.id;
+    plan_.units_file = options.units_file;
+  }
+
+  Plan plan() {
+    write_head();
+    plan_.units = options_.known;
+    plan_.units.insert(plan_.units.end(), book_.units.begin(), book_.units.end());
+    write_parts();
+    for (const DraftTask& task : draft_.tasks) write_task(task);
+    for (const DraftLink& link : draft_.links) write_link(link);
+    return std::move(plan_);
+  }
+
+ private:
+  static std::vector<std::string> all_names(const Draft& draft) {
+    std::vector<std::string> names;
+    for (const DraftTask& task : draft.tasks) {
+      for (const Said& said : task.leads) names.push_back(said.text);
+      for (const Said& said : task.support) names.push_back(said.text);
+    }
+    return names;
+  }
+
+  void write_head();
+  void write_parts();
+  void write_task(const DraftTask& from);
+  void write_owners(Task& task, const DraftTask& from);
+  void write_detail(Task& task, const DraftTask& from);
+  void write_link(const DraftLink& link);
+
+  const Draft& draft_;
+  const SourceText& source_;
+  const PlanOptions& options_;
+  UnitBook book_;
+  Plan plan_;
+  std::vector<std::string> part_numbers_;
+};
+
+void PlanMaker::write_head() {
+  const Letterhead& head = draft_.head;
+  plan_.title = head.title.empty() ? "未写明标题的文件" : head.title;
+  plan_.issuer = head.issuer;
+  plan_.number = head.number;
+  plan_.issued = head.issued;
+  plan_.start = head.issued && head.period_start ? std::max(*head.issued, *head.period_start)
+                                                 : head.period_start;
+  plan_.end = head.period_end;
+  if (plan_.start && plan_.end && *plan_.start > *plan_.end) plan_.start = head.period_start;
+  plan_.source_file = std::filesystem::path(draft_.file).filename().string();
+  plan_.source_sha256 = draft_.sha256;
+}
+
+// A group without a number of its own takes its title; two alike are told apart.
+void PlanMaker::write_parts() {
+  std::set<std::string> taken;
+  for (const DraftPart& part : draft_.parts) {
+    const std::string wanted = part.number.empty() ? part.title : part.number;
+    std::string number = wanted;
+    for (int again = 2; !taken.insert(number).second; ++again)
+      number = fmt::format("{}-{}", wanted, again);
+    part_numbers_.push_back(number);
+    plan_.parts.push_back({number, part.title.empty() ? number : part.title, 0});
+  }
+}
+
+// A group of offices may support but not lead.
+void PlanMaker::write_owners(Task& task, const DraftTask& from) {
+  std::set<std::string> named;
+  for (const Said& said : from.leads) {
+    std::string id(book_.id_of(said.text));
+    if (id.empty() || !named.insert(id).second) continue;
+    if (book_.is_group(said.text)) {
+      task.support.push_back(std::move(id));
+      task.detail.edit().guess["lead"] = fmt::format("原文由“{}”牵头,是一组单位", said.text);
+    } else if (task.lead.empty()) {
+      task.lead = std::move(id);
+    } else {
+      task.detail.edit().more_leads.push_back(std::move(id));
+    }
+  }
+  for (const Said& said : from.support)
+    if (std::string id(book_.id_of(said.text)); !id.empty() && named.insert(id).second)
+      task.support.push_back(std::move(id));
+}
+
+void PlanMaker::write_detail(Task& task, const DraftTask& from) {
+  TaskDetail& detail = task.detail.edit();
+  detail.evidence = from.evidence;
+  if (from.printed != from.number) detail.printed = from.printed;
+  Source where;
+  where.line = line_of(source_, from.said.bytes.start);
+  where.start = from.said.bytes.start;
+  where.end = from.said.bytes.end;
+  where.sha256 = sha256(from.said.text);
+  detail.source = where;
+  for (const auto& [field, guess] : from.guesses)
+    detail.guess[field] = fmt::format("{},{:.2g}", guess.why, guess.sure);
+}
+
+void PlanMaker::write_task(const DraftTask& from) {
+  Task task;
+  task.number = from.number;
+  task.title = from.short_title;
+  task.kind = from.kind;
+  if (from.parent >= 0) task.parent = static_cast<TaskIndex>(from.parent);
+  if (from.part >= 0 && from.parent < 0)
+    task.part = part_numbers_[static_cast<std::size_t>(from.part)];
+  write_owners(task, from);
+  write_detail(task, from);
+  for (const DraftTarget& target : from.targets)
+    task.targets.push_back({target.said.text, target.quantity.value, target.quantity.op,
+                            target.quantity.unit, target.quantity.per});
+  give_times(task, from, wording_context(plan_));
+  if (task.parent != no_task) plan_.tasks[task.parent].leaf = false;
+  plan_.tasks.push_back(std::move(task));
+}
+
+void PlanMaker::write_link(const DraftLink& link) {
+  Link made;
+  made.from = static_cast<TaskIndex>(link.before);
+  made.hard = false;
+  made.why = fmt::format("建议:{},{:.2g}", link.guess.why, link.guess.sure);
+  plan_.tasks[static_cast<std::size_t>(link.after)].after.push_back(std::move(made));
+}
+
+}  // namespace
+
+Plan to_plan(const Draft& draft, const SourceText& source, const PlanOptions& options) {
+  return PlanMaker(draft, source, options).plan();
+}
+
+}  // namespace duban
