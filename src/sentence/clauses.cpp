@@ -14,12 +14,19 @@ const WordTable tails = {"，", ",", "。", "；", ";", "！", " ", "\n", "、",
 const WordTable prepositions = {"对", "将", "把", "向", "由", "就", "给", "与", "同", "面向"};
 // 将X纳入Y is titled X纳入Y.
 const WordTable takers = {"将", "把"};
+// Ends of what a duty goes by: 按照…要求.
+const WordTable guides = {"要求", "部署", "精神", "原则", "规定", "情况", "结果", "目标",
+                          "思路", "方式", "手段", "优势", "需求", "需要", "职责", "标准"};
+// Ends of what tells when a duty arises, and words that only look so.
+const WordTable occasion_ends = {"时", "前", "后", "过程中", "之日起", "的"};
+const WordTable no_occasion_ends = {"及时", "按时", "同时", "目前", "以前", "小时",
+                                    "实时", "提前", "以后", "今后", "前后", "目的"};
 // What is measured, not done: 出庭应诉率100%, 接入单位达到24家.
 const WordTable rates = {"率", "占比", "比例", "达到", "保持在", "满意度"};
 const WordTable dates = {"年底", "月底", "日前", "年前", "月前", "季度", "年内", "上半年", "下半年",
                          "年末", "每年", "每月", "每周", "月份", "期间", "全年", "旬",     "当年"};
-const WordTable counts = {"不少于", "不低于", "以上",   "达到", "%",     "％",
-                          "不超过", "以内",   "全覆盖", "至少", "不高于"};
+const WordTable counts = {"不少于", "不低于", "以上", "达到",     "%",    "％",     "不超过",
+                          "以内",   "全覆盖", "至少", "工作日内", "日内", "小时内", "不高于"};
 const WordTable moments = {"前", "时", "后", "过程中", "之日起", "中",
                            "的", "外", "下", "间",     "基础上"};
 const WordTable occasions = {"过程中", "基础上", "之前", "之后", "期间", "前提下", "情况下"};
@@ -54,6 +61,7 @@ std::size_t behind_occasion(std::string_view clause, std::size_t from) {
 FoundVerb verb_of(std::string_view clause, DutyClause& read) {
   const FoundVerb leading = leading_verb(clause);
   if (leading.kind == VerbKind::means) {
+    if (guides.ends(clause)) return leading;
     const FoundVerb inner = inner_verb(clause, behind_occasion(clause, leading.at.to));
     return inner.kind == VerbKind::none ? leading : inner;
   }
@@ -75,6 +83,7 @@ FoundVerb verb_of(std::string_view clause, DutyClause& read) {
 }
 
 ClausePart part_of(std::string_view clause, const DutyClause& read, bool first) {
+  if (occasion_ends.ends(clause) && !no_occasion_ends.ends(clause)) return ClausePart::opener;
   switch (read.verb.kind) {
     case VerbKind::makes:
     case VerbKind::acts:
@@ -97,7 +106,8 @@ DutyClause read_clause(std::string_view text, const At& at, bool first) {
   read.title_from = not_said;
   read.at = at;
   const std::string_view clause = words_of(text, at);
-  read.dated = dates.in(clause);
+  const std::size_t marker = behind_marker(clause, 0);
+  read.dated = dates.in(clause) || behind_time(clause, marker) != marker;
   read.counted = counts.in(clause);
   read.verb = verb_of(clause, read);
   read.part = part_of(clause, read, first);

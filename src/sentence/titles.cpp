@@ -12,6 +12,7 @@ namespace duban {
 namespace {
 
 constexpr std::size_t most_characters = 25;
+constexpr std::size_t fewest_alone = 4;  // of a verb without what stands before it
 constexpr std::size_t fewest_before_joint = 9;
 constexpr std::size_t fewest_behind_of = 4;  // of a noun behind 的 that can stand alone
 
@@ -20,7 +21,8 @@ const WordTable round_closers = {"）", ")"};
 const WordTable quote_openers = {"“", "《", "「", "‘"};
 const WordTable quote_closers = {"”", "》", "」", "’"};
 // Verbs whose object may lose what stands before its 的.
-const WordTable takes_noun = {"推进", "深化", "加强", "强化", "研究", "探索", "开展"};
+const WordTable takes_noun = {"推进", "深化", "加强", "强化", "研究",
+                              "探索", "开展", "实现", "形成"};
 const WordTable joints = {"、", "和", "及", "与", "并", "以", "，", ","};
 
 // The words without what stands in round brackets, unless that is how a place is written: 县（市）.
@@ -121,7 +123,10 @@ std::string title_of_duty(std::string_view clause, std::size_t from, std::size_t
   const FoundVerb found = verb_at(words, verb);
   if (from < verb)
     if (const std::string whole = without_asides(words.substr(from)); fits(whole)) return whole;
-  return shortened(without_asides(words.substr(verb)), found);
+  const std::string_view bare = words.substr(verb);
+  if (length(bare) >= fewest_alone) return shortened(without_asides(bare), found);
+  // 2024年在全市推广: the verb alone says too little.
+  return shortened(without_asides(words.substr(behind_time(words, behind_marker(words, 0)))), {});
 }
 
 }  // namespace duban

@@ -28,6 +28,7 @@ class WordTable {
   bool in(std::string_view text) const;
   bool begins(std::string_view text) const;
   bool ends(std::string_view text) const;
+  bool empty() const { return by_first_.empty(); }
 
  private:
   std::unordered_map<std::uint32_t, std::vector<std::string_view>> by_first_;  // longest first

@@ -1,0 +1,78 @@
+#include "intake/shared_words.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "sentence/word_table.h"
+
+namespace duban {
+
+namespace {
+
+const WordTable openers = {"（", "("};
+const WordTable closers = {"）", ")"};
+// Parts of words that say nothing of what a duty is about, and marks.
+const WordTable empty_words = {
+    "工作",   "制度", "机制", "建设", "管理", "推进", "加强", "完善", "健全", "建立",
+    "落实",   "强化", "规范", "法治", "政府", "依法", "各级", "部门", "单位", "机关",
+    "全面",   "重点", "领域", "社会", "服务", "实行", "实施", "推行", "信息", "体系",
+    "情况",   "人员", "事项", "严格", "组织", "开展", "制定", "编制", "方案", "办法",
+    "进行",   "结果", "行政", "执法", "标准", "清单", "目录", "提升", "提高", "推动",
+    "进一步", "深化", "改革", "及时", "相关", "有关", "重大", "公开", "公示", "公布",
+    "评估",   "检查", "考核", "年底", "底前", "落",   "，",   "。",   "、",   "；",
+    ",",      ";",    "“",    "”",    "和",   "的",   "等",   "与",   "及",   "对",
+    "将",     "并",   "在",   "各",   "年",   "月",   "市",   "县",   "区",   "：",
+};
+constexpr std::uint32_t least_common = 8;
+constexpr std::size_t share_common = 12;  // one in so many
+
+// The stretches of so many characters, also such as cross words.
+std::vector<std::string_view> stretches(std::string_view text, std::size_t characters) {
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < text.size(); i += character_length(text[i])) starts.push_back(i);
+  starts.push_back(text.size());
+  std::vector<std::string_view> all;
+  for (std::size_t i = 0; i + characters < starts.size(); ++i)
+    all.push_back(text.substr(starts[i], starts[i + characters] - starts[i]));
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+}  // namespace
+
+std::string without_brackets(std::string_view text) {
+  std::string kept;
+  std::size_t from = 0;
+  while (from < text.size()) {
+    const auto opener = openers.find(text, from);
+    const auto closer = closers.find(text, opener.to);
+    if (opener.from == opener.to || closer.from == closer.to) break;
+    kept += text.substr(from, opener.from - from);
+    from = closer.to;
+  }
+  return kept.append(text.substr(from));
+}
+
+KnownWords::KnownWords(const std::vector<std::string_view>& texts) {
+  for (const std::string_view text : texts)
+    for (const std::string_view pair : stretches(text, 2)) ++duties_with_[std::string(pair)];
+  most_ = std::max(least_common, static_cast<std::uint32_t>(texts.size() / share_common));
+}
+
+std::vector<std::string_view> KnownWords::telling(std::string_view text,
+                                                  std::size_t characters) const {
+  std::vector<std::string_view> told;
+  for (const std::string_view words : stretches(text, characters)) {
+    bool tells = false;
+    for (const std::string_view pair : stretches(words, 2)) {
+      const auto found = duties_with_.find(std::string(pair));
+      const bool common = found == duties_with_.end() || found->second > most_;
+      tells = tells || (!common && !empty_words.in(pair));
+    }
+    if (tells) told.push_back(words);
+  }
+  return told;
+}
+
+}  // namespace duban
