@@ -53,6 +53,14 @@ int task_at(const std::vector<DraftTask>& tasks, std::int64_t place, int near) {
 
 }  // namespace
 
+// Figures were found in the document's order.
+bool Drafting::says_figure(const Bytes& sentence) const {
+  const auto first = std::lower_bound(
+      draft_.figures.begin(), draft_.figures.end(), sentence.start,
+      [](const DraftFigure& figure, std::int64_t at) { return figure.said.bytes.start < at; });
+  return first != draft_.figures.end() && first->said.bytes.start < sentence.end;
+}
+
 void Drafting::account() {
   int near = 0;
   for (const OutlinePiece& piece : outline_.pieces) {
@@ -75,6 +83,9 @@ void Drafting::account() {
         read.why.clear();
       } else if (verdict.role == Role::task) {
         read.task = near;
+      } else if (verdict.role == Role::context && says_figure(read.said.bytes)) {
+        read.role = Role::figure;
+        read.why = "已做工作的数字";
       }
       draft_.sentences.push_back(std::move(read));
     }

@@ -100,7 +100,8 @@ struct Draft {
   std::vector<DraftFigure> figures;
   std::vector<DraftShortcoming> shortcomings;
   std::vector<ReadSentence> sentences;
-  std::vector<std::string> decisions;  // in Chinese: what a person must decide, document order
+  std::vector<std::string> contradictions;  // in Chinese: where the document disagrees with itself
+  std::vector<std::string> decisions;       // in Chinese: what a person must decide, document order
   std::string file;
   std::string sha256;
 };

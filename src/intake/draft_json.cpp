@@ -90,6 +90,16 @@ Json draft_json(const Draft& draft, const SourceText& source) {
   });
   json["tasks"] =
       list_json(draft.tasks, [&](const DraftTask& task) { return task_json(draft, task, source); });
+  json["figures"] = list_json(draft.figures, [&](const DraftFigure& figure) {
+    return Json{{"name", figure.figure.name}, {"value", figure.figure.value},
+                {"unit", figure.figure.unit}, {"qualifier", text_or_null(figure.figure.qualifier)},
+                {"text", figure.said.text},   {"source", place_json(source, figure.said.bytes)}};
+  });
+  json["shortcomings"] = list_json(draft.shortcomings, [&](const DraftShortcoming& shortcoming) {
+    return Json{{"title", shortcoming.title},
+                {"source", place_json(source, shortcoming.said.bytes)}};
+  });
+  json["decisions"] = draft.decisions;
   json["coverage"] = coverage_json(draft, source);
   return json;
 }

@@ -20,7 +20,7 @@ bool document_says_first_leads(const Outline& outline) {
 int year_of(const Letterhead& head, const DraftContext& context) {
   if (context.year != 0) return context.year;
   const auto year = year_in(head.title);
-  if (year && is_report(head.title)) return *year + 1;  // it looks ahead
+  if (year && names_report(head.title)) return *year + 1;  // it looks ahead
   if (year) return *year;
   if (head.issued) return head.issued->year();
   return head.period_start ? head.period_start->year() : 0;
@@ -41,6 +41,7 @@ Drafting::Drafting(const Outline& outline, Draft& draft, const DraftContext& con
 
 void Drafting::read_items() {
   for (std::size_t i = 0; i < outline_.items.size(); ++i) {
+    compare_announced(i);
     switch (roles_[i]) {
       case ItemRole::task:
         read_task(i);
@@ -49,6 +50,7 @@ void Drafting::read_items() {
         read_shortcoming(i);
         break;
       case ItemRole::past:
+        read_figures(texts_[i].body);
         read_hidden(texts_[i].body, "藏在过去工作的叙述中", true);
         break;
       case ItemRole::context:
@@ -153,13 +155,6 @@ void Drafting::read_task(std::size_t item) {
   auto measures = read_duty(task, duty, text.labelled, duty_context(item), whole);
   task_of_[item] = static_cast<int>(draft_.tasks.size());
   add(std::move(task), {static_cast<int>(item), cores_of(item)}, std::move(measures));
-}
-
-void Drafting::read_shortcoming(std::size_t item) {
-  const ItemText& text = texts_[item];
-  if (!text.children.empty()) return;
-  const Traced& words = text.title.empty() ? text.body : text.title;
-  draft_.shortcomings.push_back({words.text(), {words.text(), text.said}});
 }
 
 // Sorted by place, a parent still before its children; indices follow.

@@ -32,9 +32,13 @@ class Drafting {
   DutyContext duty_context(std::size_t item) const;
   DutyContext loose_context() const;
   void read_task(std::size_t item);
+  void compare_announced(std::size_t item);
+  void read_figures(const Traced& text);
   void read_shortcoming(std::size_t item);
+  void add_shortcoming(const Traced& text, At at);
   void read_hidden(const Traced& text, const std::string& why, bool must_be_ahead);
   void add(DraftTask task, Entry entry, std::vector<DraftTask> measures);
+  bool says_figure(const Bytes& sentence) const;
   std::vector<std::string> cores_of(std::size_t item) const;
 
   const Outline& outline_;

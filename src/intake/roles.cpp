@@ -13,7 +13,7 @@ namespace {
 class Judge {
  public:
   Judge(const Outline& outline, const std::vector<ItemText>& texts)
-      : items_(outline.items), texts_(texts), report_(is_report(outline.head.title)) {
+      : items_(outline.items), texts_(texts), report_(is_report(outline)) {
     for (std::size_t i = 0; i < items_.size(); ++i)
       if (!texts_[i].children.empty()) groups_.insert({items_[i].parent, items_[i].marker.style});
   }
@@ -98,6 +98,21 @@ class Judge {
 };
 
 }  // namespace
+
+bool is_report(const Outline& outline) {
+  if (names_report(outline.head.title)) return true;
+  bool admits = false;
+  bool looks_back = false;
+  bool looks_ahead = false;
+  for (const OutlineItem& item : outline.items) {
+    if (item.parent >= 0) continue;
+    const Section section = section_of(item.title, true);
+    admits = admits || section == Section::shortcomings;
+    looks_back = looks_back || section == Section::past;
+    looks_ahead = looks_ahead || section == Section::ahead;
+  }
+  return looks_back && (admits || looks_ahead);
+}
 
 std::vector<ItemRole> judge_items(const Outline& outline, const std::vector<ItemText>& texts) {
   return Judge(outline, texts).roles();

@@ -15,6 +15,9 @@ enum class ItemRole {
   shortcoming,  // what a report admits
 };
 
+// A report (年度报告, 总结) by its title, or by sections that look back, admit and look ahead.
+bool is_report(const Outline& outline);
+
 // What each item of the outline means, by its index.
 std::vector<ItemRole> judge_items(const Outline& outline, const std::vector<ItemText>& texts);
 

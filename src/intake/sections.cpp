@@ -50,7 +50,7 @@ Section section_of(std::string_view heading, bool report) {
   return Section::unsaid;
 }
 
-bool is_report(std::string_view title) {
+bool names_report(std::string_view title) {
   return title.ends_with("报告") || title.ends_with("总结") || title.ends_with("情况") ||
          title.ends_with("汇报") || title.find("工作报告") != std::string_view::npos;
 }

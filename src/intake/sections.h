@@ -18,6 +18,6 @@ enum class Section {
 Section section_of(std::string_view heading, bool report);
 
 // By the document's title.
-bool is_report(std::string_view title);
+bool names_report(std::string_view title);
 
 }  // namespace duban

@@ -24,9 +24,9 @@ TEST_CASE("a report's sections look back, admit or look ahead") {
 }
 
 TEST_CASE("reports are known by their title") {
-  CHECK(is_report("东山县2022年法治政府建设工作报告"));
-  CHECK(is_report("关于2022年法治政府建设情况的报告"));
-  CHECK_FALSE(is_report("东山县法治政府建设实施方案"));
+  CHECK(names_report("东山县2022年法治政府建设工作报告"));
+  CHECK(names_report("关于2022年法治政府建设情况的报告"));
+  CHECK_FALSE(names_report("东山县法治政府建设实施方案"));
 }
 
 }  // namespace duban

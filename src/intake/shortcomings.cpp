@@ -1,0 +1,81 @@
+#include "intake/shortcomings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace duban {
+
+namespace {
+
+constexpr std::array admitting = {
+    "有待", "仍需",   "还需", "不足", "不够",   "薄弱",   "缺乏",   "不高",  "不强", "不到位",
+    "不深", "不平衡", "滞后", "较弱", "较低",   "有差距", "不规范", "不严",  "欠缺", "短缺",
+    "偏低", "亟需",   "亟待", "较为", "不完善", "不健全", "不充分", "需加强"};
+constexpr std::array introducing = {"一些薄弱环节", "一定的差距", "一些问题", "一些不足", "仍存在",
+                                    "还存在",       "存在以下",   "主要表现", "主要问题"};
+
+template <std::size_t N>
+bool says_one(std::string_view text, const std::array<const char*, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  });
+}
+
+// Behind 如：, 主要表现在：, 一是: what comes before only introduces.
+std::size_t behind_introduction(std::string_view sentence) {
+  const std::size_t colon = sentence.find("：");
+  if (colon != std::string_view::npos) return colon + std::string_view("：").size();
+  return 0;
+}
+
+void add(std::vector<At>& found, std::string_view text, At at) {
+  constexpr std::string_view marks[] = {"。", "；", "、", "，", " ", "如：", "等"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view mark : marks) {
+      const std::string_view words = text.substr(at.from, at.to - at.from);
+      if (words.ends_with(mark))
+        at.to -= mark.size(), again = true;
+      else if (words.starts_with(mark) && mark != "等")
+        at.from += mark.size(), again = true;
+    }
+  }
+  if (at.from < at.to) found.push_back(at);
+}
+
+// Parts at 、 and ； where each admits something of its own; else one.
+void split(std::vector<At>& found, std::string_view text, At at) {
+  std::vector<At> parts;
+  std::size_t from = at.from;
+  for (std::size_t i = at.from; i < at.to; ++i) {
+    const std::string_view rest = text.substr(i, at.to - i);
+    if (!rest.starts_with("、") && !rest.starts_with("；") && !rest.starts_with("，")) continue;
+    if (!says_one(text.substr(from, i - from), admitting)) continue;
+    parts.push_back({from, i});
+    from = i;
+  }
+  if (from < at.to) {
+    const bool own = says_one(text.substr(from, at.to - from), admitting);
+    if (own || parts.empty())
+      parts.push_back({from, at.to});
+    else
+      parts.back().to = at.to;
+  }
+  for (const At& part : parts) add(found, text, part);
+}
+
+}  // namespace
+
+std::vector<At> find_shortcomings(std::string_view text) {
+  std::vector<At> found;
+  for (const At& sentence : split_sentences(text)) {
+    const std::string_view words = text.substr(sentence.from, sentence.to - sentence.from);
+    const std::size_t behind = behind_introduction(words);
+    if (behind == 0 && says_one(words, introducing)) continue;
+    if (!says_one(words.substr(behind), admitting)) continue;
+    split(found, text, {sentence.from + behind, sentence.to});
+  }
+  return found;
+}
+
+}  // namespace duban
