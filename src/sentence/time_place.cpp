@@ -64,6 +64,9 @@ bool is_vision(const TimePlace& place, const Assumed& assumed) {
   return last && last->year() >= vision_year && last->year() >= assumed.year + vision_years;
 }
 
+// So much of what follows as tells what is done then.
+std::u32string_view near(std::u32string_view after) { return after.substr(0, 60); }
+
 // 提高2025年医保补助标准 is a time, 编制2025年工作计划 none.
 bool opens_object(const TimePlace& place) {
   return first_of(place).digits == 4 && place.found.deadline.rule == "year" &&
@@ -75,9 +78,11 @@ bool is_bare_time(const TimePlace& place) {
   if (begins_name(place.after) || ends_comparison(place.before)) return false;
   const std::size_t last = place.found.to - 1;
   if (place.tokens[last].word == Word::degree && !begins_duty(place.after)) return false;
-  if (begins_duty(place.after)) return true;
+  if (tells_guidance(near(place.after))) return false;
+  if (holds(place, Word::whole_year) && place.after.starts_with(U"共")) return false;
+  if (begins_duty(place.after) || begins_next_year(place.after)) return true;
   if (holds(place, Word::first_quarters)) return false;
-  const bool names = holds_document(clause_of(place.after));
+  const bool names = names_document(clause_of(place.after));
   if (stands_free(place)) return !names || place.after.starts_with(U"，");
   return opens_object(place) && !names;
 }
@@ -100,8 +105,9 @@ bool is_time_by(const TimePlace& place) {
   if (unit && joins_year_word(place.before)) return false;
   const Token& last = place.tokens[place.found.to - 1];
   if (last.word == Word::end && begins_name_of_year_end(place.after)) return false;
-  if (place.after.starts_with(U"的") && last.word != Word::before) return false;
-  return !place.after.starts_with(U"终");
+  const bool edged = last.word == Word::before || holds(place, Word::up_to);
+  if (place.after.starts_with(U"的") && !edged) return false;
+  return !place.words.ends_with(U"终");
 }
 
 bool is_time_in(const TimePlace& place) {
@@ -114,7 +120,7 @@ bool is_time_in(const TimePlace& place) {
 bool is_time_period(const TimePlace& place) {
   const Deadline& deadline = place.found.deadline;
   if (holds(place, Word::festival)) return false;
-  if (place.in_brackets && place.before.size() > 1 &&
+  if (word_before(place) == Word::open && place.before.size() > 1 &&
       ends_document(place.before.substr(0, place.before.size() - 1)))
     return false;
   if (!deadline.last) {
@@ -122,6 +128,8 @@ bool is_time_period(const TimePlace& place) {
     const std::u32string_view clause = clause_of(place.after);
     return clause.size() > 6;  // 自…起实施三年行动 tells a duty, 自…起施行 only its validity
   }
+  if (!says_a_year(place) && tells_growth(near(place.after))) return false;
+  if (tells_guidance(near(place.after))) return false;
   return !begins_name(place.after) || place.after.starts_with(U"第");
 }
 

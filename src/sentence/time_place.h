@@ -14,7 +14,6 @@ struct TimePlace {
   std::u32string_view words;   // its own, folded like all here
   std::u32string_view before;  // of the sentence, up to it
   std::u32string_view after;   // the rest of the sentence
-  bool in_brackets = false;
 };
 
 // Whether a time found in running text says when something must be done.  Not: names (2025年版,

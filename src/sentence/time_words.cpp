@@ -25,11 +25,13 @@ constexpr std::u32string_view duty_heads =
     U"取得 保持 深化 巩固 总结 梳理 摸排 排查 调整 更新 聘任 换届 销号 基层 平均 打通 贯通 联通 "
     U"归集 投放";
 
+constexpr std::u32string_view intentions = U"计划 拟 预计 目标 力争 争取 确保";
+
 constexpr std::u32string_view name_heads =
     U"版 级 届 生 第 以来 修订版 修订本 修正 政府工作 工作要点 工作报告 工作总结 工作计划 工作方案 "
     U"重点工作 重点任务 部门预算 预算 决算 报告 年报 年度报告 计划 方案 规划 目录 名单 清单 公报 "
     U"统计 "
-    U"中央 高考 中考 中招 高招 招生 中小学 初中 同期 同比 基数 数据 的 与 和 比 较 相比 为基 水平 "
+    U"中央 高考 中考 中招 高招 招生 中小学 初中 同期 同比 基数 数据 的 比 较 相比 为基 水平 "
     U"底数 "
     U"地区生产总值 目标任务 目标责任 考核结果 考核指标 假期 及以前 及以后 及之前 及之后 以上 以下 "
     U"颁布 "
@@ -72,10 +74,17 @@ constexpr std::u32string_view verbs =
 constexpr std::u32string_view documents =
     U"方案 规划 计划 纲要 要点 意见 办法 清单 目录 措施 行动 决定 通知 分工 任务 条例 规定";
 
+// With one of these the clause tells what to do with the document.
+constexpr std::u32string_view makings =
+    U"制定 制订 出台 印发 编制 完成 建立 形成 公布 发布 修订 开展 报送 上报 推进 召开 报 提交 编印 "
+    U"梳理 "
+    U"通报 审议 研究 健全 完善 组织";
+
 constexpr std::u32string_view document_words =
     U"预算 决算 工作计划 年度计划 工作要点 工作方案 实施方案 目录 报告 名单 清单 总结 通知 台账 "
     U"要点 "
-    U"目标任务 工作任务 考核办法 纲要 文件精神 会议精神 名录 指南 白皮书 公报";
+    U"目标任务 工作任务 考核办法 纲要 文件精神 会议精神 名录 指南 白皮书 公报 "
+    U"重点任务 工作安排 主要安排 工作打算 目标思路 重点工作";
 
 // The longest of the words at the head; 0 = none.
 std::size_t head(std::u32string_view words, std::u32string_view text) {
@@ -108,9 +117,16 @@ bool has_any(std::u32string_view words, std::u32string_view text) {
 
 }  // namespace
 
-bool begins_duty(std::u32string_view after) { return head(duty_heads, after) > 0; }
+bool begins_duty(std::u32string_view after) {
+  return head(duty_heads, after.substr(head(intentions, after))) > 0;
+}
+bool begins_next_year(std::u32string_view after) {
+  const std::size_t joint = head(U"和 与 及 、", after);
+  return joint > 0 && joint < after.size() && after[joint] >= U'0' && after[joint] <= U'9';
+}
 bool begins_name(std::u32string_view after) {
-  return head(name_heads, after) > head(duty_heads, after);
+  const std::size_t name = head(name_heads, after);
+  return name > 0 && name > head(duty_heads, after) && !begins_duty(after);
 }
 bool begins_validity(std::u32string_view after) { return head(validity_heads, after) > 0; }
 bool begins_entitlement(std::u32string_view after) { return head(entitlement_heads, after) > 0; }
@@ -127,7 +143,16 @@ bool joins_year_word(std::u32string_view before) {
 }
 bool ends_document(std::u32string_view before) { return has_tail(documents, before); }
 
-bool holds_document(std::u32string_view clause) { return has_any(document_words, clause); }
+bool names_document(std::u32string_view clause) {
+  const bool document = has_any(document_words, clause) || has_tail(documents, clause);
+  return document && !has_any(makings, clause);
+}
+bool tells_growth(std::u32string_view after) {
+  return has_any(U"同比 环比 去年同期 上年同期", after);
+}
+bool tells_guidance(std::u32string_view after) {
+  return has_any(U"为指导 为统领 以下工作 如下工作 指导思想 总体要求 总体思路 以习近平", after);
+}
 
 std::u32string_view clause_of(std::u32string_view after) {
   constexpr std::size_t longest = 40;

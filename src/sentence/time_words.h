@@ -32,8 +32,15 @@ bool joins_year_word(std::u32string_view before);
 // 方案, 规划: names that a bracket with years closes (…规划（2021-2025年）).
 bool ends_document(std::u32string_view before);
 
-// 预算, 计划, 目录: a clause that ends so names a document.
-bool holds_document(std::u32string_view clause);
+// 和2024年: a list of years.
+bool begins_next_year(std::u32string_view after);
+
+// 部门预算, 立法计划: the clause only names a document.
+bool names_document(std::u32string_view clause);
+// 同比增长: what has been counted.
+bool tells_growth(std::u32string_view after);
+// 以…为指导: how the work is to be done, no duty.
+bool tells_guidance(std::u32string_view after);
 
 // Up to the next punctuation mark, or so far as it matters.
 std::u32string_view clause_of(std::u32string_view after);

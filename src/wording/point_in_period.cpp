@@ -103,11 +103,7 @@ void read_weekday(Cursor& cursor, Recurrence& recurrence) {
   recurrence.day = day;
 }
 
-}  // namespace
-
-bool read_point(Cursor& cursor, Recurrence& recurrence) {
-  while (cursor.word() == Word::of || cursor.word() == Word::at || cursor.word() == Word::surely)
-    ++cursor.at;
+bool read_named_point(Cursor& cursor, Recurrence& recurrence) {
   if (read_after_closing(cursor, recurrence)) return true;
   switch (recurrence.per) {
     case Per::year:
@@ -125,6 +121,18 @@ bool read_point(Cursor& cursor, Recurrence& recurrence) {
     default:
       return true;
   }
+}
+
+}  // namespace
+
+bool read_point(Cursor& cursor, Recurrence& recurrence) {
+  const Cursor start = cursor;
+  while (cursor.word() == Word::of || cursor.word() == Word::at || cursor.word() == Word::surely)
+    ++cursor.at;
+  const std::size_t skipped = cursor.at;
+  const bool read = read_named_point(cursor, recurrence);
+  if (cursor.at == skipped) cursor = start;
+  return read;
 }
 
 }  // namespace duban

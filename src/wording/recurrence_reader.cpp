@@ -40,6 +40,8 @@ std::optional<Recurrence> read_period(Cursor& cursor, int count) {
       return every(Per::half_month, 1);
     case Word::week:
       return every(Per::week, count);
+    case Word::ten_days:
+      return every(Per::day, 10 * count);
     case Word::day:
     case Word::plain_day:
     case Word::workday:
@@ -143,12 +145,21 @@ bool begins_word(Word previous) {
   }
 }
 
+// 季推进 in 月调度、季推进.
+bool continues_list(const Cursor& cursor) {
+  return cursor.at > 1 && cursor.previous() == Word::pause &&
+         (*cursor.tokens)[cursor.at - 2].word == Word::periodic;
+}
+
 // 月调度, 季通报, 半月会商: a period and what is done in it, as a word of its own.
 std::optional<Recurrence> read_periodic(Cursor& cursor) {
   if (!begins_word(cursor.previous())) return {};
   const bool yearly = cursor.word() == Word::year;
+  const bool listed = continues_list(cursor);
   const auto recurrence = read_period(cursor, 1);
-  if (!recurrence || cursor.word() != Word::periodic) return {};
+  const bool done = cursor.word() == Word::periodic ||
+                    (listed && (cursor.word() == Word::filler || cursor.word() == Word::act));
+  if (!recurrence || !done) return {};
   if (yearly && cursor.previous() == Word::degree) return {};  // 年度考核 is a name
   ++cursor.at;
   return recurrence;

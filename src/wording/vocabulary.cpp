@@ -56,6 +56,7 @@ constexpr Group groups[] = {
     {Word::third, 3, U"下旬"},
     {Word::third, 12, U"上中旬 中上旬"},
     {Word::third, 23, U"中下旬"},
+    {Word::ten_days, 0, U"旬"},
     {Word::first_quarters, 3, U"前三季度 前三个季度"},
     {Word::first_quarters, 2, U"前两季度 前两个季度 前二季度"},
     {Word::this_year, 0, U"今年 本年 当年"},
@@ -95,7 +96,7 @@ constexpr Group groups[] = {
     {Word::by_each, 0, U"逐"},
     {Word::by_each, 1, U"按 分"},
     {Word::every_other, 7, U"双周 隔周"},
-    {Word::every_other, 30, U"隔月"},
+    {Word::every_other, 30, U"隔月 双月"},
     {Word::every_other, 365, U"隔年"},
     {Word::each_person, 0, U"每人 每户 每亩 每名 每家 每件 每次 每项"},
     {Word::act, 0,
@@ -107,7 +108,8 @@ constexpr Group groups[] = {
     {Word::lasting, 0,
      U"日常 长期 持续 常态 动态 常抓不懈 长效 经常性 贯穿始终 贯穿全程 立行立改 立查立改 即知即改 "
      U"即查即改 "
-     U"立即整改 不断 滚动 久久为功 坚持不懈 一以贯之 常年 永久"},
+     U"立即整改 不断 滚动 久久为功 坚持不懈 一以贯之 常年 永久 "
+     U"实时 即时 随时 立即 全程 全过程 立改立行"},
     {Word::counter, 0, U"周期 次 期 轮 回 场 遍"},
     {Word::label, 0,
      U"时限 期限 时间 节点 完成时限 完成时间 截止时间 截止日期 整改时限 整改期限 完成期限"},
@@ -117,13 +119,15 @@ constexpr Group groups[] = {
     {Word::strength, encourage, U"鼓励 支持 倡导 提倡"},
     {Word::surely, 0, U"确保 务必 必须 应当 应 须 要 需 将 保证 原则上 一般"},
     {Word::filler, 0,
-     U"推进 推动 整改 坚持 实施 实行 严格 管理 更新 开展 落实 进行 抓好 做好 保持 调整 深化 完善 健全 巩固 "
+     U"推进 推动 整改 坚持 实施 实行 严格 管理 更新 开展 落实 进行 抓好 做好 保持 调整 深化 完善 "
+     U"健全 巩固 "
      U"加强 提升 "
      U"优化 跟踪 跟进 关注 工作 执行 改进 规范 监测 监管 维护 运行 建设 强化 发力 抓 办理 有效 "
      U"机制 化 并 "
      U"治理 用力 学习 宣传 见效 任务 地"},
     {Word::periodic, 0,
-     U"调度 通报 考核 例会 汇报 报告 研判 督查 督办 总结 评估 点评 分析 讲评 会商 盘点 检查 小结 "
+     U"调度 通报 考核 例会 汇报 报告 研判 督查 督办 总结 评估 考评 点评 分析 讲评 会商 盘点 检查 "
+     U"小结 "
      U"督导 晾晒 "
      U"提示"},
     {Word::money, 0, U"元 万元 亿元 美元 角"},

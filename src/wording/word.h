@@ -39,7 +39,8 @@ enum class Word : std::uint8_t {
   ordinal,    // 第
   first_half,
   second_half,
-  third,           // 旬: see ten_days
+  third,           // 上旬: see ten_days
+  ten_days,        // 旬, of 每旬
   first_quarters,  // 前三季度: how many
   this_year,       // 今年 明年: years later
   whole_year,

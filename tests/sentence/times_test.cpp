@@ -101,6 +101,10 @@ TEST_CASE("What only looks like a time is left alone") {
                            "持续推进综合执法改革。",
                            "落实《法治宣传规划（2021—2025年）》。",
                            "执行年终述法制度。",
+                           "落实2023年立法计划。",
+                           "2000年底前建成的小区优先改造。",
+                           "企业注册之日起3年内减免房租。",
+                           "对当年新增企业给予奖励，每年最高20万元。",
                            "2022年12月8日",
                            "（2022年12月8日市政府常务会议通过）"})
     CHECK(times_in(trap).empty());
@@ -123,6 +127,12 @@ TEST_CASE("A slot says ongoing and triggered times, too") {
   CHECK(slot("每季度通报一次") == Said{"每季度 recurring FREQ=MONTHLY;INTERVAL=3"});
   CHECK(slot("2024年11月30日") == Said{"2024年11月30日 by 2024-11-30"});
   CHECK(slot("年度") == Said{"年度 recurring FREQ=YEARLY"});
+  CHECK(slot("已完成，长期坚持") == Said{"长期坚持 ongoing"});
+  CHECK(slot("2024年底前取得明显成效，并长期坚持") ==
+        Said{"2024年底前 by 2024-12-31", "长期坚持 ongoing"});
+  CHECK(slot("实时更新") == Said{"实时更新 ongoing"});
+  CHECK(slot("项目开工前") == Said{"项目开工前 triggered"});
+  CHECK(slot("2023.03-2023.12") == Said{"2023.03-2023.12 period 2023-03-01 2023-12-31"});
   CHECK(slot("已完成").empty());
   CHECK(slot("按时间节点").empty());
   CHECK(slot("按上级要求").empty());
@@ -132,6 +142,26 @@ TEST_CASE("Words of a period with what is done in it are each a time") {
   CHECK(times_in("实行周会商、月调度、季通报。") ==
         Said{"周会商 recurring FREQ=WEEKLY", "月调度 recurring FREQ=MONTHLY",
              "季通报 recurring FREQ=MONTHLY;INTERVAL=3"});
+  CHECK(times_in("落实“月调度、季推进、年考评”机制。") ==
+        Said{"月调度 recurring FREQ=MONTHLY", "季推进 recurring FREQ=MONTHLY;INTERVAL=3",
+             "年考评 recurring FREQ=YEARLY"});
+  CHECK(times_in("坚持一月一调度、半年一小结。") ==
+        Said{"一月一调度 recurring FREQ=MONTHLY", "半年一小结 recurring FREQ=MONTHLY;INTERVAL=6"});
+  CHECK(times_in("台账每旬更新一次，双月召开例会。") ==
+        Said{"每旬 recurring FREQ=DAILY;INTERVAL=10", "双月 recurring FREQ=MONTHLY;INTERVAL=2"});
+}
+
+TEST_CASE("Several years and months in a row are as many times") {
+  CHECK(times_in("2023年、2024年分别建成3个、5个。") ==
+        Said{"2023年 in 2023-12-31", "2024年 in 2024-12-31"});
+  CHECK(times_in("4月和10月各组织一次宣传。") == Said{"4月 in 2023-04-30", "10月 in 2023-10-31"});
+  CHECK(times_in("2024年计划改造小区8个。") == Said{"2024年 in 2024-12-31"});
+}
+
+TEST_CASE("What has been counted and how work is guided say no time") {
+  CHECK(times_in("1—6月，全县受理投诉同比下降5%。").empty());
+  CHECK(times_in("全年共办理案件12件。").empty());
+  CHECK(times_in("2023年，我局将以党的二十大精神为指导，扎实推进各项工作。").empty());
 }
 
 TEST_CASE("Cells and columns part numbers that blanks would join") {
