@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "outline/nesting.h"
@@ -19,6 +20,9 @@ class OutlineBuilder {
   void close(int rank);        // that of this rank, or all that it cannot stand in
   void close_below(int item);  // all within it
   void close_all() { open_.clear(); }
+  // How many items are open, and: no more than so many.
+  std::size_t depth() const { return open_.size(); }
+  void close_to(std::size_t depth) { open_.resize(std::min(depth, open_.size())); }
 
   int current() const { return open_.empty() ? -1 : open_.back().item; }
   bool is_open(int rank) const;
@@ -33,8 +37,8 @@ class OutlineBuilder {
 
  private:
   struct Open {
-    int item;
-    int rank;
+    int item = -1;
+    int rank = 0;
   };
   std::size_t kept(int rank) const;  // how many stay open above a new item
 

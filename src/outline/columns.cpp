@@ -1,0 +1,125 @@
+#include "outline/columns.h"
+
+#include "outline/labels.h"
+
+namespace duban {
+namespace {
+
+constexpr Points number_names[] = {U"序号", U"编号", U"序",       U"任务序号",
+                                   U"号",   U"项次", U"任务编号", U"项目序号"};
+constexpr Points task_names[] = {
+    U"工作任务",     U"重点任务",     U"主要任务",     U"具体任务",
+    U"任务内容",     U"工作内容",     U"事项",         U"工作事项",
+    U"重点工作",     U"项目",         U"任务",         U"任务名称",
+    U"项目名称",     U"事项名称",     U"重点工作任务", U"工作举措",
+    U"重点事项",     U"重点举措",     U"工作要点",     U"改革任务",
+    U"任务事项",     U"目标任务",     U"工作名称",     U"主要工作任务",
+    U"措施",         U"工作措施",     U"具体措施",     U"政策措施",
+    U"整改任务",     U"问题",         U"存在问题",     U"反馈问题",
+    U"工作项目",     U"内容",         U"具体内容",     U"主要内容",
+    U"任务清单",     U"具体举措",     U"主要举措",     U"具体工作",
+    U"具体事项",     U"年度任务",     U"任务分解",     U"任务分解/时序进度",
+    U"具体要求",     U"工作要求",     U"任务要求",     U"整改措施",
+    U"具体工作任务", U"工作目标任务", U"督办事项",     U"决策事项",
+    U"交办事项",     U"问题描述",     U"改革举措",     U"改革事项",
+    U"公开事项",     U"主要工作",     U"实施内容",     U"建设内容",
+    U"重点工作内容", U"工作安排"};
+constexpr Points category_names[] = {U"任务类别", U"类别",     U"领域",     U"分类", U"任务分类",
+                                     U"工作类别", U"任务领域", U"工作领域", U"类型", U"任务类型",
+                                     U"一级指标", U"工作方面", U"方面",     U"板块", U"重点领域",
+                                     U"大类",     U"所属领域", U"模块"};
+
+constexpr std::size_t header_within = 4;  // rows that a title may take before the header
+
+ColumnKind kind_of_column(const SourceCell& cell) {
+  std::u32string name = points_of(cell);
+  constexpr std::size_t longest = 20;
+  if (name.size() > longest) return {};
+  const std::size_t bracket = name.find(U'(');
+  if (bracket != std::u32string::npos && bracket > 0) name.resize(bracket);
+  if (is_any(Points(name), number_names)) return {Column::number, Label::none};
+  if (is_any(Points(name), category_names)) return {Column::category, Label::category};
+  if (is_any(Points(name), task_names)) return {Column::task, Label::none};
+  const Label label = label_named(name);
+  return label == Label::none ? ColumnKind{} : ColumnKind{Column::field, label};
+}
+
+std::vector<ColumnKind> kinds_of(const SourceRow& row) {
+  std::vector<ColumnKind> kinds;
+  for (const SourceCell& cell : row) kinds.push_back(kind_of_column(cell));
+  return kinds;
+}
+
+bool has(const std::vector<ColumnKind>& columns, Column wanted) {
+  return std::any_of(columns.begin(), columns.end(),
+                     [&](const ColumnKind& kind) { return kind.column == wanted; });
+}
+
+bool has_label(const std::vector<ColumnKind>& columns, Label wanted) {
+  return std::any_of(columns.begin(), columns.end(),
+                     [&](const ColumnKind& kind) { return kind.label == wanted; });
+}
+
+// The first task column is the heading, the others say what is to be done.  Where none is named but
+// owners and times are, it is the first column that no name fits.
+bool settle_tasks(std::vector<ColumnKind>& columns) {
+  const bool owned = has_label(columns, Label::lead) || has_label(columns, Label::owner);
+  if (!has(columns, Column::task) && owned && has_label(columns, Label::due))
+    for (ColumnKind& kind : columns)
+      if (kind.column == Column::other) {
+        kind.column = Column::task;
+        break;
+      }
+  bool first = true;
+  for (ColumnKind& kind : columns) {
+    if (kind.column != Column::task) continue;
+    if (!first) kind.column = Column::text;
+    first = false;
+  }
+  return !first;
+}
+
+}  // namespace
+
+Traced joined(const SourceCell& cell) {
+  Traced all;
+  for (const Traced& line : cell.lines) all.append(line);
+  return all;
+}
+
+std::u32string points_of(const SourceCell& cell) {
+  std::u32string points;
+  for (const Traced& line : cell.lines) points += fold(line.text()).points;
+  return points;
+}
+
+bool names_columns(const SourceRow& row) {
+  int known = 0;
+  bool says = false;
+  for (const SourceCell& cell : row) {
+    if (cell.from_left) continue;
+    const ColumnKind kind = kind_of_column(cell);
+    if (kind.column == Column::other) continue;
+    ++known;
+    says = says || kind.column != Column::number;
+  }
+  return known >= 2 && says;
+}
+
+TableHeader find_header(const std::vector<SourceRow>& rows) {
+  TableHeader header;
+  const std::size_t within = std::min(rows.size(), header_within);
+  while (header.from < within && !names_columns(rows[header.from])) ++header.from;
+  header.to = header.from;
+  if (header.from == within) return header;
+  header.columns = kinds_of(rows[header.to++]);
+  while (header.to < rows.size() && header.to < header.from + 3 && names_columns(rows[header.to])) {
+    const auto lower = kinds_of(rows[header.to++]);
+    for (std::size_t at = 0; at < std::min(lower.size(), header.columns.size()); ++at)
+      if (lower[at].column != Column::other) header.columns[at] = lower[at];
+  }
+  if (!settle_tasks(header.columns)) header.to = header.from;
+  return header;
+}
+
+}  // namespace duban
