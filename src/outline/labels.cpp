@@ -33,9 +33,8 @@ constexpr LabelName whole_names[] = {
     {U"任务指标", Label::target},   {U"量化指标", Label::target},   {U"年度指标", Label::target},
     {U"绩效指标", Label::target},   {U"成果", Label::evidence},     {U"成果形式", Label::evidence},
     {U"工作成果", Label::evidence}, {U"预期成果", Label::evidence}, {U"成果要求", Label::evidence},
-    {U"完成标志", Label::evidence}, {U"完成标准", Label::evidence}, {U"佐证材料", Label::evidence},
-    {U"印证材料", Label::evidence}, {U"交付成果", Label::evidence}, {U"验收标准", Label::evidence},
-    {U"考核要点", Label::evidence}, {U"成果体现", Label::evidence}, {U"依据", Label::basis},
+    {U"完成标志", Label::evidence}, {U"佐证材料", Label::evidence}, {U"印证材料", Label::evidence},
+    {U"交付成果", Label::evidence}, {U"成果体现", Label::evidence}, {U"依据", Label::basis},
     {U"政策依据", Label::basis},    {U"法律依据", Label::basis},    {U"对应条款", Label::basis},
     {U"任务来源", Label::basis},    {U"设定依据", Label::basis},    {U"来源", Label::basis},
     {U"备注", Label::remark},       {U"说明", Label::remark}};

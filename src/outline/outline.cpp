@@ -1,6 +1,7 @@
 #include "outline/outline.h"
 
 #include <map>
+#include <set>
 
 #include "base/text.h"
 #include "outline/builder.h"
@@ -144,8 +145,9 @@ class OutlineMaker {
   int open(const FoundMarker& marker) {
     if (leaps(marker) && marker.rank < digit_bracket_rank) into_.close_all();
     last_[marker.rank] = marker.marker.ordinal;
-    labelled_ = -1;
-    return into_.open(marker.marker, marker.rank);
+    const int item = into_.open(marker.marker, marker.rank);
+    if (labelled_ >= 0 && !into_.is_item_open(labelled_)) labelled_ = -1;
+    return item;
   }
 
   void add_item(std::size_t at) {
@@ -172,7 +174,8 @@ class OutlineMaker {
     add_part(PieceKind::body, item, segment, heading.end, to, false);
     listed_ = to > 0 && segment.folded.points[to - 1] == U';';
     add_labels(item, segment, labels, false);
-    if (!labels.empty()) labelled_ = item;
+    if (!labels.empty()) told_.clear(), labelled_ = item;
+    for (const FoundLabel& label : labels) told_.insert(label.label);
   }
 
   void add_part(PieceKind kind, int item, const Segment& segment, std::size_t from, std::size_t to,
@@ -237,7 +240,7 @@ class OutlineMaker {
     const Segment& segment = segments_[at];
     const auto labels = find_labels(segment.folded, 0);
     if (!labels.empty() && labels.front().from == 0 && into_.current() >= 0)
-      return add_labelled_line(segment, labels);
+      return add_labelled_line(at, labels);
     if (leaves(at)) into_.close_all();
     const int item = into_.current();
     if (item < 0)
@@ -253,11 +256,30 @@ class OutlineMaker {
     add_labels(item, segment, labels, false);
   }
 
-  void add_labelled_line(const Segment& segment, const std::vector<FoundLabel>& labels) {
-    if (labelled_ >= 0 && into_.is_item_open(labelled_)) into_.close_below(labelled_);
+  // A labelled line belongs to the item that labels divide, whatever stands inside it: 整改时限
+  // behind the measures 1. 2. 3. of a problem.
+  void add_labelled_line(std::size_t at, const std::vector<FoundLabel>& labels) {
+    const Segment& segment = segments_[at];
+    const int current = into_.current();
+    const bool inside = labelled_ >= 0 && labelled_ != current && into_.is_item_open(labelled_);
+    if (inside && told_.count(labels.front().label) == 0 && !next_counts_on(at, current))
+      into_.close_below(labelled_);
+    if (labelled_ != into_.current()) told_.clear();
     labelled_ = into_.current();
+    for (const FoundLabel& label : labels) told_.insert(label.label);
     add_labels(labelled_, segment, labels, segment.paragraph);
     open_label(segment, labels);
+  }
+
+  // Whether the next item counts on from this one: then the lines between are this one's.
+  bool next_counts_on(std::size_t at, int item) const {
+    constexpr std::size_t within = 12;
+    const OutlineItem& before = into_.outline.items[static_cast<std::size_t>(item)];
+    for (std::size_t next = at + 1; next < std::min(segments_.size(), at + within); ++next)
+      if (numbered(next))
+        return segments_[next].marker->rank == into_.rank_of(item) &&
+               segments_[next].marker->marker.ordinal == before.marker.ordinal + 1;
+    return false;
   }
 
   // Whether a paragraph behind the last item belongs to the document rather than to that item.
@@ -293,6 +315,7 @@ class OutlineMaker {
   std::map<int, int> last_;  // the last number of each rank
   int labelled_ = -1;        // the item whose text labelled lines divide
   int problem_ = -1;         // the last item that is a problem
+  std::set<Label> told_;     // its labels so far
   Label open_label_ = Label::none;
   bool one_line_ = false;  // ... tells no more than one line
   bool listed_ = false;    // the item before ends with ；
