@@ -100,6 +100,11 @@ bool is_office(std::string_view name) {
   if (is_team(base)) return true;
   if (base.size() < 6) return false;
   if (!is_plain(base) || is_bare_office(base) || is_person(base)) return false;
+  // 市、区 alone are no names; 各市、区 are.
+  const std::size_t comma = base.rfind("、");
+  if (comma != std::string_view::npos && !base.starts_with("各") &&
+      is_division_word(base.substr(comma + std::string_view("、").size())))
+    return false;
   return ends_as_office(base);
 }
 

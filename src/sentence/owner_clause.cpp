@@ -17,8 +17,14 @@ constexpr std::string_view clause_ends[] = {"，", ",",  "；", ";",  "。", "�
 constexpr std::string_view sentence_ends[] = {"。", "！", "？", "\n", "；", ";"};
 constexpr std::string_view duties[] = {"负责", "牵头",     "配合",     "协助", "参与",
                                        "承担", "主要负责", "具体负责", "会同", "要负责"};
+// 发挥市司法局牵头抓总作用.
+constexpr std::string_view parts_played[] = {"作用", "职能", "优势", "地位"};
 constexpr std::string_view structures[] = {"机制", "制度", "格局", "体系", "模式", "专班", "小组"};
-constexpr std::size_t longest_list = 900;  // bytes of names before their verb
+// In bytes: the names before their verb, what is said behind it, and the most verbs of one clause
+// that are looked at, so that no text costs more than its length.
+constexpr std::size_t longest_list = 900;
+constexpr std::size_t longest_saying = 900;
+constexpr int most_verbs = 3;
 constexpr std::size_t longest_line_name = 120;
 
 bool is_trigger(std::string_view text, std::size_t at) {
@@ -28,8 +34,9 @@ bool is_trigger(std::string_view text, std::size_t at) {
 // Whom the verb at `verb` is said of: the words behind the last 由 of its clause, or all of them.
 At subject(std::string_view text, std::size_t from, std::size_t verb) {
   const std::string_view words = text.substr(from, verb - from);
-  for (std::size_t by = words.rfind("由"); by != std::string_view::npos && by > 0;
-       by = words.rfind("由", by - 1))
+  int tries = 4;
+  for (std::size_t by = words.rfind("由"); by != std::string_view::npos && by > 0 && tries > 0;
+       by = words.rfind("由", by - 1), --tries)
     if (leading_office(words.substr(by + 3)) != 0) return {from + by, verb};
   return {from, verb};
 }
@@ -45,12 +52,25 @@ bool describes(std::string_view behind) {
   return holds_any(structures, clause.substr(of, 60)) && clause.starts_with("、");
 }
 
+// Behind the short bracket that opens at `at`: 各县（市、区） is one word of its clause.
+std::size_t behind_bracket(std::string_view text, std::size_t at, std::size_t limit) {
+  if (opener_at(text, at) == 0) return at;
+  constexpr std::size_t longest = 60;
+  for (std::size_t i = at + opener_at(text, at); i < limit && i < at + longest;) {
+    if (text[i] == '\n' || opener_at(text, i) != 0) return at;
+    if (const std::size_t closer = closer_at(text, i)) return i + closer;
+    i += bytes_of_character(text, i);
+  }
+  return at;
+}
+
 bool is_owner_sentence(std::string_view text, At subject, std::size_t verb,
                        const MarkReading& reading) {
   if (!reading.verb || reading.offices == 0 || reading.end <= verb) return false;
   if (reading.mark.leads.empty() && reading.mark.support.empty()) return false;
-  const std::string_view behind = text.substr(reading.end);
+  const std::string_view behind = text.substr(reading.end, longest_saying);
   if (behind.starts_with("解释") || behind.starts_with("人") || describes(behind)) return false;
+  if (holds_any(parts_played, behind.substr(0, 36))) return false;
   // A负责经费保障 is a subject and its verb; 由A负责 is a mark.
   if (text.substr(verb).starts_with("负责") && !text.substr(verb).starts_with("负责牵头"))
     return text.substr(subject.from).starts_with("由");
@@ -60,11 +80,15 @@ bool is_owner_sentence(std::string_view text, At subject, std::size_t verb,
 // The mark that has its verb at `verb`; 0 = none, else where it ends.
 std::size_t add_sentence(std::string_view text, At clause, std::size_t verb, std::size_t limit,
                          std::vector<OwnerMark>& marks) {
+  if (verb - clause.from > longest_list) return 0;
   const At whom = subject(text, clause.from, verb);
-  if (whom.to - whom.from > longest_list || leading_office(text.substr(whom.from)) == 0) {
-    if (!text.substr(whom.from).starts_with("由")) return 0;
-  }
+  const std::size_t office = leading_office(text.substr(whom.from));
+  // Without 由 it must begin the clause, and surely be an office.
+  if (!text.substr(whom.from).starts_with("由") &&
+      !is_titled_office(text.substr(whom.from, office)))
+    return 0;
   std::size_t end = verb;
+  limit = std::min(limit, inside_character(text, verb + longest_saying));
   while (end < limit && begins_with_any(sentence_ends, text.substr(end)) == 0)
     end += bytes_of_character(text, end);
   MarkRules rules;
@@ -102,22 +126,37 @@ std::size_t add_line(std::string_view text, At within, std::vector<OwnerMark>& m
 void add_clause_marks(std::string_view text, At within, std::vector<OwnerMark>& marks) {
   At clause = within;
   bool line_start = true;
+  int verbs = most_verbs;
   for (std::size_t at = within.from; at < within.to;) {
     std::size_t done = 0;
     if (line_start && blank_at(text, at) == 0) {
       done = add_line(text, {at, within.to}, marks);
       line_start = false;
     }
-    if (done == 0 && at > clause.from && is_trigger(text, at))
+    if (done == 0 && at > clause.from && verbs > 0 && is_trigger(text, at)) {
       done = add_sentence(text, clause, at, within.to, marks);
+      --verbs;
+    }
     if (done > at) {
       at = clause.from = done;
+      verbs = most_verbs;
+      continue;
+    }
+    if (is_han(text, at)) {
+      at += bytes_of_character(text, at);
+      continue;
+    }
+    if (const std::size_t behind = behind_bracket(text, at, within.to); behind > at) {
+      at = behind;
       continue;
     }
     const std::size_t end = begins_with_any(clause_ends, text.substr(at));
     line_start = line_start || text[at] == '\n';
     at += end != 0 ? end : bytes_of_character(text, at);
-    if (end != 0) clause.from = at;
+    if (end != 0) {
+      clause.from = at;
+      verbs = most_verbs;
+    }
   }
 }
 

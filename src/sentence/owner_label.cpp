@@ -36,6 +36,11 @@ constexpr std::string_view persons[] = {
     "责任市领导", "责任县领导", "挂点领导",   "联系领导",   "第一责任人", "督办领导",
     "牵头市领导", "牵头县领导", "市领导",     "县领导",     "责任人员",   "联系电话",
     "主管领导",   "领导",       "承办人",     "分管责任人", "挂牌领导",   "组长"};
+// 牵头市领导, 牵头负责领导.
+constexpr std::string_view of_persons[] = {"市领导", "县领导", "区领导", "校领导",   "院领导",
+                                           "局领导", "州领导", "省领导", "负责领导", "分管领导",
+                                           "副市长", "副县长", "副区长"};
+constexpr std::string_view person_nouns[] = {"领导", "人员", "同志", "人"};
 constexpr std::string_view times[] = {"完成时限", "完成时间", "整改时限", "办结时限",    "时限要求",
                                       "时间节点", "时间安排", "完成期限", "时限",        "时间要求",
                                       "时间",     "进度要求", "时间进度", "时序进度",    "进度安排",
@@ -101,6 +106,8 @@ bool skip_remark(LabelReader& reader) {
 OwnerRole named_role(LabelReader& reader) {
   OwnerRole role = word_role(reader);
   if (role == OwnerRole::none) return role;
+  if (reader.take(of_persons) || reader.take(person_nouns)) return OwnerRole::person;
+  if (reader.rest().starts_with("责任")) reader.at += std::string_view("责任").size();
   bool noun = reader.take(nouns);
   for (int more = 0; more < 3 && reader.take(ands); ++more) {
     if (begins_with_any(persons, reader.rest()) != 0) {

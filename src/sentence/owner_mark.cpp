@@ -18,10 +18,12 @@ constexpr std::string_view lead_brackets[] = {
 constexpr std::string_view other_brackets[] = {
     "（配合）", "(配合)",       "（协办）", "(协办)",   "（配合单位）",
     "（责任）", "（责任单位）", "（参与）", "（指导）", "（协办单位）"};
-constexpr std::string_view following[] = {"以下", "下列", "下述", "后续"};
-constexpr std::string_view before_standing[] = {"均需由", "均需", "均由",   "均含",   "均为",
-                                                "都由",   "均须", "均应由", "均包括", "均涉及",
-                                                "需由",   "需",   "由",     "均"};
+constexpr std::string_view following[] = {"以下",     "下列",     "下述",     "后续",
+                                          "具体任务", "各项任务", "各项工作", "其他任务",
+                                          "所有任务", "各任务"};
+constexpr std::string_view before_standing[] = {"均涉及", "均需由", "均需", "均由",   "均含",
+                                                "均为",   "都由",   "均须", "均应由", "均包括",
+                                                "需由",   "需",     "由",   "均"};
 constexpr std::string_view for_time[] = {
     "年",   "月",   "日",   "季度", "周",   "每",   "期",     "长期",   "持续", "常态", "前", "底",
     "适时", "立行", "即知", "完成", "推进", "定期", "十四五", "十三五", "启动", "旬",   "天"};
@@ -41,7 +43,7 @@ class Reader {
   void add_plain(At at);
   void give(bool lead, bool supports);
   void settle();
-  bool join_first(At at);
+  void take_joined(At at);
   void put(const NamedOwner& owner, bool lead);
   NameTrust trust() const;
   std::string_view words(At at) const { return words_at(text_, at); }
@@ -55,6 +57,7 @@ class Reader {
   bool standing_ = false;            // within 以下均需…负责
   std::vector<NamedOwner> waiting_;  // names whose verb is still to come
   std::size_t told_ = 0;             // behind the last verb and its names
+  bool joined_ = false;              // the names behind a 会同 are still being read
 };
 
 bool has(const std::vector<NamedOwner>& owners, const std::string& name) {
@@ -84,9 +87,16 @@ void Reader::give(bool lead, bool supports) {
   waiting_.clear();
 }
 
-// Names of which nothing is said go by the label before them.
+// Names of which nothing is said go by the label before them; in a sentence, by a 会同.
 void Reader::settle() {
-  if (rules_.running && !labelled_) waiting_.clear();
+  if (rules_.running && !labelled_) {
+    if (!joined_) waiting_.clear();
+    // 会同有关部门 names nobody.
+    std::erase_if(waiting_, [](const NamedOwner& one) { return is_general_office(one.name); });
+    if (!waiting_.empty()) told_ = std::max(told_, waiting_.back().at.to);
+    reading_.verb = reading_.verb || !waiting_.empty();
+  }
+  joined_ = false;
   give(role_ == OwnerRole::lead, role_ == OwnerRole::support);
 }
 
@@ -118,7 +128,8 @@ void Reader::add_plain(At at) {
 
 // 以下均需各区政府负责，不再列出.
 bool Reader::read_standing(At at) {
-  if (words(at).find("不再") != std::string_view::npos && reading_.mark.for_following) return true;
+  constexpr std::string_view closings[] = {"不再", "下同", "不一一", "不逐一"};
+  if (begins_with_any(closings, words(at)) != 0) return true;
   if (begins_with_any(following, words(at)) == 0) return false;
   for (const std::string_view word : before_standing) {
     const std::size_t found = words(at).find(word);
@@ -130,32 +141,26 @@ bool Reader::read_standing(At at) {
   return false;
 }
 
-// 会同市财政局制定办法: the name stands before the task's own words.
-bool Reader::join_first(At at) {
-  constexpr std::string_view joins[] = {"会同", "联合"};
-  const std::size_t join = begins_with_any(joins, words(at));
-  if (join == 0 || told_ == 0) return false;
-  const At rest{at.from + join, at.to};
-  const std::size_t office = leading_office(words(rest));
-  const OwnerVerb verb = find_owner_verb(words(rest));
-  if (office == 0 || is_office(words(rest)) || verb.from != words(rest).size()) return false;
-  const At name{rest.from, rest.from + office};
-  put({std::string(words(name)), name}, false);
-  told_ = name.to;
-  return true;
+// 会同市教育局、市财政局制定办法: the last name stands before the task's own words.
+void Reader::take_joined(At at) {
+  at = trimmed(text_, at);
+  const At name{at.from, at.from + leading_office(words(at))};
+  if (joined_ && name.from < name.to) waiting_.push_back({std::string(words(name)), name});
+  settle();
 }
 
 // Names and what is said of them, to the end of the part.  False where the words are none.
 bool Reader::read_words(At at) {
-  if (rules_.running && join_first(at)) return false;
   bool any = false;
   for (at = trimmed(text_, at); at.from < at.to; at = trimmed(text_, at)) {
     const OwnerVerb verb = find_owner_verb(words(at));
     const std::size_t from = at.from;
     const std::size_t named = add_names({from, from + verb.from}, trust());
+    if (named == 0 && joined_ && rules_.running) return take_joined(at), false;
     if (verb.from == words(at).size()) return any || named != 0;
     if (named == 0 && verb.from != 0) return any;
     at.from += verb.to;
+    joined_ = joined_ || verb.joins;
     any = any || named != 0 || !waiting_.empty() || verb.joins;
     if (verb.joins) continue;
     if (waiting_.empty() && !any) return false;
@@ -204,7 +209,10 @@ MarkReading Reader::read(At inside) {
     }
   }
   settle();
-  if (rules_.running) reading_.end = told_;
+  if (rules_.running) {
+    reading_.end = told_;
+    std::erase_if(reading_.mark.rest, [&](const At at) { return at.from >= told_; });
+  }
   return std::move(reading_);
 }
 

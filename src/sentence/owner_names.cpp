@@ -71,8 +71,18 @@ std::size_t find_glue(std::string_view words) {
   return words.size();
 }
 
+// 市司法局（列第一位的为牵头单位，下同）: a remark is no part of the name before it.
+std::size_t bytes_of_remark(std::string_view words) {
+  constexpr std::string_view remarks[] = {"，", "：", "下同", "牵头", "简称", "除", "负责", "等"};
+  for (const At pair : bracket_pairs(words))
+    if (pair.from != 0 && pair.to == words.size() && holds_any(remarks, words_at(words, pair)))
+      return words.size() - pair.from;
+  return 0;
+}
+
 void add_glued(std::string_view text, At at, NameTrust trust, std::vector<NamedOwner>& names) {
   at = trimmed(text, at);
+  at.to -= bytes_of_remark(words_at(text, at));
   while (at.from < at.to) {
     const At one{at.from, at.from + find_glue(words_at(text, at))};
     const std::string name = plain(words_at(text, one));
@@ -80,6 +90,14 @@ void add_glued(std::string_view text, At at, NameTrust trust, std::vector<NamedO
     names.push_back({name, one});
     at.from = one.to;
   }
+}
+
+// 以上任务由市司法局: the bytes up to its 由 and with it; but 自由贸易试验区 has none.
+std::size_t before_subject(std::string_view words) {
+  const std::size_t by = words.rfind("由");
+  if (by == std::string_view::npos || by == 0 || words.substr(0, by).ends_with("自")) return 0;
+  const std::size_t behind = by + std::string_view("由").size();
+  return leading_office(words.substr(behind)) != 0 ? behind : 0;
 }
 
 // Whether a joiner at `at` stands between two offices and not inside 文化和旅游局.
@@ -119,6 +137,7 @@ std::vector<NamedOwner> split_names(std::string_view text, At at, NameTrust trus
   std::vector<NamedOwner> names;
   at = trimmed(text, at);
   if (at.to - at.from > longest_part) return names;
+  at.from += before_subject(words_at(text, at));
   if (const std::size_t word = begins_with_any(before_names, words_at(text, at)))
     if (!is_office(words_at(text, at)) || is_office(words_at(text, {at.from + word, at.to})))
       at.from += word;

@@ -1,5 +1,6 @@
 #include "sentence/owner_parts.h"
 
+#include <algorithm>
 #include <string>
 
 #include "sentence/office.h"
@@ -26,6 +27,7 @@ struct Cutter {
   std::vector<OwnerPart> parts;
   OwnerPart part;
   int depth = 0;
+  bool begun = false;  // the part has a character that is no blank
 
   void finish(std::size_t to) {
     part.at = trimmed(text, {part.at.from, to});
@@ -36,6 +38,7 @@ struct Cutter {
   void begin(std::size_t from, Before before) {
     part.at.from = from;
     part.before = before;
+    begun = false;
   }
   std::size_t step(std::size_t at);
   std::size_t cut(std::size_t at, std::size_t sign, Before before) {
@@ -46,12 +49,24 @@ struct Cutter {
   std::size_t take_label(std::size_t at);
 };
 
+// A bracket left open must not swallow the names behind it.
+bool is_closed(std::string_view text) {
+  constexpr std::size_t longest_bracket = 300;  // bytes
+  int open = 0;
+  for (std::size_t at = 0; at < std::min(text.size(), longest_bracket);
+       at += bytes_of_character(text, at)) {
+    open += opener_at(text, at) != 0 ? 1 : 0;
+    if (closer_at(text, at) != 0 && --open == 0) return true;
+  }
+  return false;
+}
+
 std::size_t Cutter::take_label(std::size_t at) {
   const std::string_view rest = text.substr(at, inside.to - at);
   if (begins_with_any(label_starts, rest) == 0) return 0;
   const OwnerLabel label = owner_label(rest);
   if (label.role == OwnerRole::none) return 0;
-  const Before before = trimmed(text, {part.at.from, at}).from == at ? part.before : Before::stop;
+  const Before before = begun ? Before::stop : part.before;
   finish(at);
   begin(at + label.bytes, before);
   part.label = label;
@@ -66,11 +81,14 @@ std::size_t Cutter::step(std::size_t at) {
       return cut(at, comma, Before::comma);
     if (const std::size_t stop = begins_with_any(stops, rest)) return cut(at, stop, Before::stop);
     if (const std::size_t blank = blank_at(rest, 0)) {
-      if (trimmed(text, {part.at.from, at}).from == at) return blank;  // behind a comma
+      if (!begun) return blank;  // behind a comma
       return cut(at, blank, Before::blank);
     }
   }
-  if (opener_at(rest, 0) != 0) ++depth;
+  begun = true;
+  const std::size_t opener = opener_at(rest, 0);
+  if (depth == 0 && opener != 0 && !is_closed(rest)) return cut(at, opener, Before::comma);
+  if (opener != 0) ++depth;
   if (closer_at(rest, 0) != 0 && depth > 0) --depth;
   return bytes_of_character(rest, 0);
 }
@@ -90,6 +108,28 @@ std::string without_blanks(std::string_view words) {
 bool ends_with_party(std::string_view name) {
   return name.ends_with("党委") || name.ends_with("党组") || name.ends_with("县委") ||
          name.ends_with("市委") || name.ends_with("区委");
+}
+
+// 自治区 of 各省、自治区; without a bracket: 各市（州）.
+std::string_view last_division(std::string_view name) {
+  int depth = 0;
+  std::size_t from = 0;
+  std::size_t to = name.size();
+  for (std::size_t at = 0; at < name.size(); at += bytes_of_character(name, at)) {
+    if (opener_at(name, at) != 0 && depth++ == 0) to = at;
+    if (closer_at(name, at) != 0 && depth > 0) --depth;
+    if (depth == 0 && name.substr(at).starts_with("、")) from = at + 3, to = name.size();
+  }
+  return name.substr(from, to - from);
+}
+
+// 各省 、自治区、直辖市人民政府 and 省、市 、县（区）司法局; but 各县、市直各部门 are two.
+bool goes_on_as_division(std::string_view name, std::string_view next) {
+  if (is_division_word(next) || continues_division(next)) return true;
+  constexpr std::string_view firsts[] = {"县", "区", "市", "乡", "镇", "街道", "直辖市", "自治"};
+  constexpr std::string_view others[] = {"市直", "县直", "区直", "市级", "县级", "区级", "市委"};
+  if (begins_with_any(firsts, next) == 0 || begins_with_any(others, next) != 0) return false;
+  return is_office(next) && (!name.starts_with("各") || next.find("和") != std::string_view::npos);
 }
 
 bool is_single(std::string_view words) {
@@ -119,8 +159,7 @@ bool belong_together(std::string_view text, const OwnerPart& left, const OwnerPa
   }
   if (text.substr(left.at.to, right.at.from - left.at.to).find("、") == std::string_view::npos)
     return false;
-  if (is_division_word(a.substr(a.rfind("、") == a.npos ? 0 : a.rfind("、") + 3)))
-    return is_division_word(b) || continues_division(b) || is_office(b);
+  if (is_division_word(last_division(a))) return goes_on_as_division(a, b);
   return ends_with_party(a) && is_bare_office(b);
 }
 

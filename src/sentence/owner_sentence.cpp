@@ -16,6 +16,8 @@ constexpr std::string_view boundaries[] = {"\n", "。", "；",     ";",      "�
                                            "】", "！", "、",     "（",     "("};
 constexpr std::string_view sentence_ends[] = {"。", "！", "？", "\n"};
 
+constexpr std::size_t longest_mark = 6000;  // bytes
+
 // Where the sentence that begins at `at` ends, outside brackets; never beyond `limit`.
 std::size_t sentence_end(std::string_view text, std::size_t at, std::size_t limit) {
   int depth = 0;
@@ -28,9 +30,9 @@ std::size_t sentence_end(std::string_view text, std::size_t at, std::size_t limi
   return limit;
 }
 
-bool at_boundary(std::string_view text, At within, std::size_t at) {
-  return at == within.from ||
-         ends_with_any(boundaries, text.substr(within.from, at - within.from)) != 0;
+// Whether the character at `at`, which ends at `to`, is one that a label may stand behind.
+bool is_boundary(std::string_view text, std::size_t at, std::size_t to) {
+  return !is_han(text, at) && begins_with_any(boundaries, text.substr(at, to - at)) != 0;
 }
 
 bool names_owners(OwnerRole role) {
@@ -38,13 +40,15 @@ bool names_owners(OwnerRole role) {
          role == OwnerRole::responsible || role == OwnerRole::support;
 }
 
-// 责任单位：A、B；完成时限：… up to the end of its sentence, or to where other words go on.
+// 责任单位：A、B；完成时限：… up to the end of its sentence, or to where other words go on; says
+// where that is.
 std::size_t add_labelled(std::string_view text, At within, std::vector<OwnerMark>& marks) {
-  const std::size_t end = sentence_end(text, within.from, within.to);
+  const std::size_t limit = std::min(within.to, inside_character(text, within.from + longest_mark));
+  const std::size_t end = sentence_end(text, within.from, limit);
   MarkRules rules;
   rules.until_prose = true;
   MarkReading reading = read_mark(text, {within.from, end}, rules);
-  if (reading.mark.leads.empty() && reading.mark.support.empty()) return 0;
+  if (reading.mark.leads.empty() && reading.mark.support.empty()) return reading.end;
   reading.mark.at = {within.from, std::min(reading.end, end)};
   marks.push_back(std::move(reading.mark));
   return marks.back().at.to;
@@ -54,17 +58,22 @@ std::size_t add_labelled(std::string_view text, At within, std::vector<OwnerMark
 
 void add_sentence_marks(std::string_view text, At within, std::vector<OwnerMark>& marks) {
   std::size_t from = within.from;
+  bool boundary = true;
   for (std::size_t at = within.from; at < within.to;) {
-    if (at_boundary(text, within, at) &&
-        names_owners(owner_label(text.substr(at, within.to - at)).role)) {
+    if (boundary && names_owners(owner_label(text.substr(at, within.to - at)).role)) {
+      const std::size_t known = marks.size();
       const std::size_t end = add_labelled(text, {at, within.to}, marks);
-      if (end > at) {
+      if (marks.size() != known) {
         add_clause_marks(text, {from, at}, marks);
-        from = at = end;
-        continue;
+        from = end;
       }
+      boundary = true;
+      at = std::max(at + bytes_of_character(text, at), end);
+      continue;
     }
-    at += bytes_of_character(text, at);
+    const std::size_t next = at + bytes_of_character(text, at);
+    boundary = is_boundary(text, at, next);
+    at = next;
   }
   add_clause_marks(text, {from, within.to}, marks);
 }

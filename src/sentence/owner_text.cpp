@@ -47,9 +47,24 @@ std::size_t count_characters(std::string_view text) {
   }));
 }
 
-std::size_t blank_at(std::string_view text, std::size_t at) { return one_of(blanks, text, at); }
-std::size_t opener_at(std::string_view text, std::size_t at) { return one_of(openers, text, at); }
-std::size_t closer_at(std::string_view text, std::size_t at) { return one_of(closers, text, at); }
+bool is_han(std::string_view text, std::size_t at) {
+  return at < text.size() && static_cast<unsigned char>(text[at]) >= 0xE4 &&
+         static_cast<unsigned char>(text[at]) <= 0xE9;
+}
+
+std::size_t blank_at(std::string_view text, std::size_t at) {
+  return is_han(text, at) ? 0 : one_of(blanks, text, at);
+}
+std::size_t opener_at(std::string_view text, std::size_t at) {
+  return is_han(text, at) ? 0 : one_of(openers, text, at);
+}
+std::size_t closer_at(std::string_view text, std::size_t at) {
+  return is_han(text, at) ? 0 : one_of(closers, text, at);
+}
+std::size_t inside_character(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return at;
+}
 
 At trimmed(std::string_view text, At at) {
   while (at.from < at.to) {
@@ -69,7 +84,9 @@ std::vector<At> bracket_pairs(std::string_view text) {
   std::vector<At> pairs;
   std::vector<At> open;  // the opener's bytes
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t opener = opener_at(text, at)) {
+    if (is_han(text, at)) {
+      at += bytes_of_character(text, at);
+    } else if (const std::size_t opener = opener_at(text, at)) {
       open.push_back({at, at + opener});
       at += opener;
     } else if (const std::size_t closer = closer_at(text, at)) {

@@ -14,6 +14,11 @@ namespace duban {
 std::size_t bytes_of_character(std::string_view text, std::size_t at);
 std::size_t count_characters(std::string_view text);
 
+// Whether a common Chinese character begins at `at`: no sign, no blank, no letter.
+bool is_han(std::string_view text, std::size_t at);
+// `at`, or the beginning of the character that it is within.
+std::size_t inside_character(std::string_view text, std::size_t at);
+
 // The bytes of the blank at `at`, ASCII or not, a line break too; 0 = none.
 std::size_t blank_at(std::string_view text, std::size_t at);
 std::size_t opener_at(std::string_view text, std::size_t at);

@@ -42,13 +42,23 @@ bool stands_apart(std::string_view text, At bracket, std::size_t names) {
   return names > 1 || text.substr(bracket.to).empty();
 }
 
+// 人事科、法规科: several, each a section of an office.
+bool are_sections(const OwnerMark& mark) {
+  constexpr std::string_view sections[] = {"科", "处", "室", "股", "办", "局", "队", "所"};
+  return mark.support.size() > 1 &&
+         std::all_of(mark.support.begin(), mark.support.end(), [&](const NamedOwner& owner) {
+           return ends_with_any(sections, owner.name) != 0;
+         });
+}
+
 bool is_mark(std::string_view text, At bracket, const MarkReading& reading) {
   if (!names_anybody(reading.mark)) return false;
   if (reading.label) return true;
   if (holds_any(not_owners, words_at(text, bracket))) return false;
   if (reading.verb) return reading.offices != 0;
-  return !reading.prose && reading.titled != 0 && reading.offices == reading.names &&
-         stands_apart(text, bracket, reading.names);
+  if (reading.prose || reading.offices != reading.names) return false;
+  if (reading.titled == 0 && !are_sections(reading.mark)) return false;
+  return stands_apart(text, bracket, reading.names);
 }
 
 void lead_first(OwnerMark& mark) {

@@ -112,7 +112,7 @@ TEST_CASE("other brackets are no marks") {
         "宣传阶段（2021年下半年）。", "各级党组（党委）每年研究。", "（党支部）",
         "养犬条例（草案）", "报送行政复议机关（市司法局）备案。", "本办法（由市司法局负责解释）。",
         "各县（市、区）", "报市政府督查室（市司法局）", "（市司法局印发的文件除外）"})
-    CHECK(found(text).empty());
+    CHECK(std::string(text) + found(text) == text);
 }
 
 TEST_CASE("labels on lines and in running text are marks") {
@@ -142,7 +142,31 @@ TEST_CASE("the mere subject of a sentence owns nothing") {
         "各县（市、区）人民政府，市政府各部门：", "本办法由市司法局负责解释。",
         "建立市司法局牵头、各部门参与的协调机制。", "财政部门会同有关部门负责人研究。",
         "行政机关负责人出庭应诉率100%。", "明确牵头单位和责任单位，落实责任。"})
-    CHECK(found(text).empty());
+    CHECK(std::string(text) + found(text) == text);
+}
+
+TEST_CASE("a label may be longer and a name be followed by a remark") {
+  CHECK(found("增长。\n牵头责任单位：市商务局。\n协同责任单位：市税务局，各县、市、区政府。") ==
+        "市商务局 | \n | 市税务局 各县、市、区政府");
+  CHECK(found("增长。\n责任单位：市商务局、市税务局（列第一位为牵头单位，下同）") ==
+        " | 市商务局 市税务局");
+  CHECK(found("增长。（牵头校领导：王某；牵头部门：教务处；配合部门：各学院）") ==
+        "教务处 | 各学院");
+  CHECK(found("增长。（责任单位：市商务局、市税务局分别牵头）") == "市商务局 市税务局 | ");
+  CHECK(found("增长。（以上任务由市商务局牵头，各有关部门配合）") == "市商务局 | 各有关部门");
+  CHECK(found("增长。（市商务局为牵头单位，市税务局为责任单位）") == "市商务局 | 市税务局");
+}
+
+TEST_CASE("several marks may stand in one sentence") {
+  CHECK(found("推进培训（牵头单位：市司法局）、评查（责任单位：市教育局）。") ==
+        "市司法局 | \n | 市教育局");
+}
+
+TEST_CASE("会同 joins the owners of a sentence") {
+  CHECK(found("由教育部会同科技部、财政部制定办法。") == " | 教育部 科技部 财政部");
+  CHECK(found("市教育局牵头，会同市财政局、市科技局，6月底前制定方案。") ==
+        "市教育局 | 市财政局 市科技局");
+  CHECK(rest("市教育局牵头，会同市财政局、市科技局，6月底前制定方案。").empty());
 }
 
 TEST_CASE("a mark covers its brackets and every name reads back") {
@@ -193,6 +217,10 @@ TEST_CASE("names are split only between names") {
   CHECK(slot("市文化广电和旅游局、市人力资源和社会保障局") ==
         " | 市文化广电和旅游局 市人力资源和社会保障局");
   CHECK(slot("省、市、县（区）司法局") == " | 省、市、县（区）司法局");
+  CHECK(slot("各省、自治区、直辖市人民政府和新疆生产建设兵团") ==
+        " | 各省、自治区、直辖市人民政府 新疆生产建设兵团");
+  CHECK(slot("各市（州）、县（市、区）人民政府，县直各部门") ==
+        " | 各市（州）、县（市、区）人民政府 县直各部门");
   CHECK(slot("各级党委、政府") == " | 各级党委、政府");
   CHECK(slot("市委、市政府") == " | 市委 市政府");
 }
