@@ -2,10 +2,16 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/text.h"
+#include "sentence/clause_role.h"
+#include "sentence/mention.h"
+#include "sentence/output_verbs.h"
 #include "sentence/promise.h"
+#include "sentence/word_search.h"
 #include "wording/fold.h"
+#include "wording/measure.h"
 #include "wording/token.h"
 
 namespace duban {
@@ -56,28 +62,44 @@ class SentenceTargets {
     const auto amount = read_amount(points_.substr(at));
     if (!amount) return at;
     if (!plain_amount(points_, at)) return at + amount->length;
-    const NumberInText number{points_, clause_, counted_at(points_, compare_from_, at, *amount)};
-    const Counted& counted = number.counted;
+    NumberInText number{points_, clause_, counted_at(points_, compare_from_, at, *amount)};
+    Counted& counted = number.counted;
+    share_unit(counted);
     if (is_range(counted)) return add_range(number);
-    if (is_promise(number) && is_possible(number)) add(number, number.op(), amount->value);
+    if (joins_mention(number)) {
+      last_mention_ = counted.end;
+    } else if (is_promise(number) && is_possible(number))
+      add(number, number.op(), amount->value);
     if (!counted.unit.empty()) compare_from_ = counted.end;
     return counted.unit.empty() ? at + amount->length : counted.end;
   }
 
   void add_idiom(const CountingIdiom& idiom, std::size_t at) {
     constexpr std::u32string_view denials[] = {U"未", U"未实现", U"尚未", U"没有", U"无法", U"由"};
-    const std::u32string_view before = points_.substr(clause_.from, at - clause_.from);
+    const std::size_t size = std::min<std::size_t>(at - clause_.from, 40);
+    const std::u32string_view before = points_.substr(at - size, size);
     for (const std::u32string_view denial : denials)
       if (before.ends_with(denial)) return;
     if (before.ends_with(U"时间") || role().condition) return;
     const Comparison ahead = comparison_before(before);
     const bool nearly = ahead.op == "~" && before.size() - ahead.at < 8;
-    std::size_t from = nearly ? clause_.from + ahead.at : at;
+    std::size_t from = nearly ? at - size + ahead.at : at;
     if (!nearly && before.ends_with(U"全部")) from -= 2;
     const bool nothing_left = idiom.value == 0 && idiom.unit.empty();
     put(from, at + idiom.length,
         {nearly ? "~" : std::string(idiom.op), idiom.value,
          nothing_left ? "件" : std::string(idiom.unit), period()});
+  }
+
+  // 15个和3个工作日: both are 工作日.
+  void share_unit(Counted& counted) const {
+    constexpr std::u32string_view joints = U"和、或及";
+    if (counted.unit != U"个" || counted.end + 1 >= clause_.to) return;
+    if (joints.find(points_[counted.end]) == joints.npos) return;
+    const auto next = read_amount(points_.substr(counted.end + 1));
+    if (!next) return;
+    const std::u32string_view unit = measure_at(points_.substr(counted.end + 1 + next->length));
+    if (unit.size() > 1 && unit[0] == U'个') counted.unit = unit;
   }
 
   bool is_range(const Counted& counted) const {
@@ -102,24 +124,20 @@ class SentenceTargets {
     return number.counted.end;
   }
 
-  bool is_possible(const NumberInText& number) {
-    if (role().condition) return false;
-    const bool plain = number.op() == "==";
-    if (role().past && plain) return false;
-    return !role().benefit || is_rate_promised(number);
+  // 全县24个乡镇、310个村: the second goes with the first.
+  bool joins_mention(const NumberInText& number) const {
+    if (number.op() != "==" || number.counted.unit.empty()) return false;
+    if (is_mention(number)) return true;
+    if (last_mention_ <= clause_.from || number.counted.at - last_mention_ > 10) return false;
+    const std::u32string_view between =
+        points_.substr(last_mention_, number.counted.at - last_mention_);
+    return between.find_first_of(U"、和及") != between.npos && !has_any(between, output_verbs);
   }
 
-  // In a clause that speaks of benefits only a rate can be promised: 参保率达到95%.
-  static bool is_rate_promised(const NumberInText& number) {
-    constexpr std::u32string_view rates[] = {U"率达", U"率", U"覆盖面", U"率稳定在", U"率保持"};
-    constexpr std::u32string_view terms[] = {U"利率", U"税率", U"费率"};
-    std::u32string_view before = number.before();
-    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 8));
-    for (const std::u32string_view term : terms)
-      if (before.find(term) != before.npos) return false;
-    for (const std::u32string_view rate : rates)
-      if (before.find(rate) != before.npos) return number.counted.unit == U"%";
-    return false;
+  bool is_possible(const NumberInText& number) {
+    if (role().condition) return false;
+    if (role().past && number.op() == "==") return false;
+    return !role().benefit || is_promised_beside_benefits(number);
   }
 
   void add(const NumberInText& number, std::string_view op, double value) {
@@ -128,10 +146,39 @@ class SentenceTargets {
     if (from > clause_.from && points_[from - 1] == U'各') --from;
     const std::size_t to =
         counted.behind.op.empty() ? counted.end : counted.behind.at + counted.behind.length;
-    put(from, to, {std::string(op), value, counted.printed_unit(), period()});
+    put(from, to, {std::string(op), value, counted.printed_unit(), period_of(number)});
+  }
+
+  std::string period_of(const NumberInText& number) {
+    if (const std::string slashed = slashed_period(number.rest()); !slashed.empty()) return slashed;
+    return is_for_each(number) ? "" : period();
+  }
+
+  // 2次/年
+  static std::string slashed_period(std::u32string_view rest) {
+    constexpr std::pair<std::u32string_view, const char*> periods[] = {{U"/年", "year"},
+                                                                       {U"/半年", "half"},
+                                                                       {U"/季", "quarter"},
+                                                                       {U"/月", "month"},
+                                                                       {U"/周", "week"}};
+    for (const auto& [words, period] : periods)
+      if (rest.starts_with(words)) return period;
+    return "";
+  }
+
+  // 每次不少于4小时: for each time, not in each month.
+  bool is_for_each(const NumberInText& number) const {
+    constexpr std::u32string_view eaches[] = {U"每次", U"每名", U"每件", U"每期", U"每场", U"每份"};
+    const std::size_t from = number.counted.at - std::min<std::size_t>(number.counted.at, 10);
+    const std::size_t part = std::max({from, clause_.from, last_end_});
+    const std::u32string_view before = points_.substr(part, number.counted.at - part);
+    for (const std::u32string_view each : eaches)
+      if (before.find(each) != before.npos) return true;
+    return false;
   }
 
   void put(std::size_t from, std::size_t to, Quantity quantity) {
+    last_end_ = to;
     found_.push_back({std::move(quantity), {start_ + folded_.bytes[from], start_ + byte_end(to)}});
   }
 
@@ -163,6 +210,8 @@ class SentenceTargets {
   TextPart clause_;
   TextPart next_;
   std::size_t compare_from_ = 0;
+  std::size_t last_mention_ = 0;  // behind the last number that was only mentioned
+  std::size_t last_end_ = 0;      // behind the last target found
   std::optional<ClauseRole> role_;
   std::optional<std::string> period_;
 };

@@ -17,11 +17,10 @@ struct Idiom {
   double value;
   const char* unit;
 };
-constexpr Idiom idioms[] = {{U"全覆盖", "==", 100, "%"},
-                            {U"清零", "==", 0, ""},
-                            {U"负增长", "<", 0, "%"},
-                            {U"零增长", "==", 0, "%"},
-                            {U"过半", ">", 50, "%"}};
+constexpr Idiom idioms[] = {
+    {U"全覆盖", "==", 100, "%"}, {U"清零", "==", 0, ""},   {U"负增长", "<", 0, "%"},
+    {U"零增长", "==", 0, "%"},   {U"过半", ">", 50, "%"},  {U"零发生", "==", 0, ""},
+    {U"零事故", "==", 0, ""},    {U"零死亡", "==", 0, ""}, {U"零投诉", "==", 0, ""}};
 
 // 翻番 doubles, 翻两番 quadruples.
 std::optional<CountingIdiom> doubling(std::u32string_view points) {
