@@ -76,7 +76,7 @@ class SentenceTargets {
 
   void add_idiom(const CountingIdiom& idiom, std::size_t at) {
     constexpr std::u32string_view denials[] = {U"未", U"未实现", U"尚未", U"没有", U"无法", U"由"};
-    const std::size_t size = std::min<std::size_t>(at - clause_.from, 40);
+    const std::size_t size = std::min<std::size_t>(at - clause_.from, 12);
     const std::u32string_view before = points_.substr(at - size, size);
     for (const std::u32string_view denial : denials)
       if (before.ends_with(denial)) return;

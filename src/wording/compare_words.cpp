@@ -1,5 +1,7 @@
 #include "wording/compare_words.h"
 
+#include <array>
+
 #include "wording/numeral.h"
 
 namespace duban {
@@ -80,6 +82,15 @@ bool is_rank(char32_t point) {
   return std::u32string_view(U"级科高档星等职处师").find(point) != std::u32string_view::npos;
 }
 
+// Whether a word of comparison may begin with a point, by its last eight bits: most do not, and
+// this is asked of every point before every number.
+constexpr auto heads = [] {
+  std::array<bool, 256> marked{};
+  for (const Known& word : before) marked[word.text[0] & 0xFF] = true;
+  for (const std::u32string_view word : no_comparison_either) marked[word[0] & 0xFF] = true;
+  return marked;
+}();
+
 bool is_punctuation(char32_t point) {
   return std::u32string_view(U",，。;；").find(point) != std::u32string_view::npos;
 }
@@ -93,6 +104,10 @@ Comparison comparison_before(std::u32string_view clause) {
   Comparison last;
   for (std::size_t at = 0; at < clause.size();) {
     if (is_punctuation(clause[at])) last = {};
+    if (!heads[clause[at] & 0xFF]) {
+      ++at;
+      continue;
+    }
     if (const std::size_t other = begins_otherwise(clause.substr(at)); other > 0) {
       at += other;
       continue;
