@@ -19,7 +19,8 @@ bool is_described(Words before) {
 
 // 2022年共排查120处, 已整改118处, 反馈的23项问题.
 bool is_past(const NumberInText& number) {
-  constexpr Words signs[] = {U"年共", U"反馈", U"指出的", U"发现的", U"移交的"};
+  constexpr Words signs[] = {U"年共",   U"反馈的", U"反馈问题", U"反馈意见",
+                             U"指出的", U"发现的", U"移交的"};
   const Words before = number.before();
   return has_any(before, signs) || last_points(before, 8).find(U'已') != Words::npos;
 }

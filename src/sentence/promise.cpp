@@ -121,6 +121,7 @@ bool is_promised_beside_benefits(const NumberInText& number) {
   const Words near = last_points(number.before(), 8);
   const Words behind = number.rest().substr(0, 12);
   if (unit == U"%") return has_any(near, rates) && !has_any(near, terms);
+  if (unit.ends_with(U"工作日")) return number.op() == "<=";
   if (is_time(unit))
     return number.op() == "<=" && (has_any(near, limits) || has_any(behind, publications));
   if (is_money(unit)) return has_any(near, rates) && number.op() != "==";
