@@ -21,8 +21,8 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' |
 
 // Where their content is no markup.
 bool is_raw(std::uint64_t name) {
-  return is_one_of(name, "script", "style", "textarea", "title", "xmp", "iframe", "noembed",
-                   "noframes");
+  return is_one_of(
+      name, {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"});
 }
 
 class Guard {
@@ -60,7 +60,7 @@ class Guard {
     skip_attributes();
     const bool self_closing = at_ >= 2 && at_ <= text_.size() && text_[at_ - 2] == '/';
     if (closing) return stack_.close(name);
-    if (is_one_of(name, "html", "body") && ++bodies_ > most_bodies) refuse("重复的<body>太多");
+    if (is_one_of(name, {"html", "body"}) && ++bodies_ > most_bodies) refuse("重复的<body>太多");
     if (is_raw(name) && !stack_.in_drawing()) return skip_raw(word);
     stack_.open(name, self_closing);
     if (stack_.depth() > nesting_) refuse(fmt::format("元素嵌套超过{}层", nesting_));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace duban {
@@ -15,9 +16,16 @@ constexpr std::uint64_t html_name(std::string_view name) {
   return key;
 }
 
-template <class... Names>
-constexpr bool is_one_of(std::uint64_t name, const Names&... names) {
-  return ((name == html_name(names)) || ...);
+// A name known when the program is built.
+struct HtmlName {
+  std::uint64_t key;
+  consteval HtmlName(const char* name) : key(html_name(name)) {}  // for lists of literals
+};
+
+inline bool is_one_of(std::uint64_t name, std::initializer_list<HtmlName> names) {
+  for (const HtmlName& each : names)
+    if (each.key == name) return true;
+  return false;
 }
 
 }  // namespace duban

@@ -2,8 +2,10 @@
 
 #include "source/pdf_furniture.h"
 #include "source/pdf_page.h"
+#include "source/pdf_table.h"
 #include "source/pdf_text.h"
 #include "source/refusal.h"
+#include "source/table_grid.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,24 +49,40 @@ class PdfReader {
     const auto furniture = take_furniture(pages);
     margins_ = margins_of(pages);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      read_lines(pages[i]);
+      read_page(pages[i]);
       for (const PdfLine& line : furniture[i]) add(text_of(line), pages[i].number, true);
     }
     end_paragraph();
+    end_table();
     return {std::move(blocks_), drawing_.take()};
   }
 
  private:
-  void read_lines(const PdfPage& page) {
+  void read_page(const PdfPage& page) {
     const Margins& margins = margins_[std::lround(page.width)];
-    for (const PdfLine& line : page.lines) {
-      const bool goes_on =
-          full_ && line.left() < margins.left + line.em / 2 && std::abs(line.em - em_) < em_ / 8;
-      if (!goes_on) begin_paragraph(page.number);
-      text_ += text_of(line);
-      full_ = is_full(line, margins);
-      em_ = line.em;
+    const std::vector<PdfRegion> regions = table_regions(page.lines);
+    auto region = regions.begin();
+    for (std::size_t at = 0; at < page.lines.size();) {
+      if (region != regions.end() && region->from == at) {
+        end_paragraph();
+        full_ = false;
+        if (!table_.goes_on_with(region->columns)) end_table();
+        table_.add(page.lines, *region, page.number);
+        at = region++->to;
+      } else {
+        read_line(page.lines[at++], margins, page.number);
+      }
     }
+  }
+
+  void read_line(const PdfLine& line, const Margins& margins, int page) {
+    end_table();
+    const bool goes_on =
+        full_ && line.left() < margins.left + line.em / 2 && std::abs(line.em - em_) < em_ / 8;
+    if (!goes_on) begin_paragraph(page);
+    text_ += text_of(line);
+    full_ = is_full(line, margins);
+    em_ = line.em;
   }
 
   void begin_paragraph(int page) {
@@ -75,6 +93,25 @@ class PdfReader {
   void end_paragraph() {
     if (!text_.empty()) add(text_, page_, false);
     text_.clear();
+  }
+
+  void end_table() {
+    if (table_.rows().empty()) return;
+    std::vector<std::vector<SpannedCell>> rows;
+    for (const PdfRow& row : table_.rows()) {
+      rows.emplace_back();
+      for (const PdfCell& cell : row) {
+        rows.back().emplace_back();
+        for (const std::string& line : cell)
+          rows.back().back().lines.push_back(drawing_.line(line));
+      }
+    }
+    SourceBlock block;
+    block.kind = SourceBlock::Kind::table;
+    block.rows = grid_of(std::move(rows), costs_);
+    block.page = table_.page();
+    blocks_.push_back(std::move(block));
+    table_ = {};
   }
 
   void add(const std::string& text, int page, bool furniture) {
@@ -90,6 +127,7 @@ class PdfReader {
   Drawing drawing_;
   std::map<long, Margins> margins_;
   std::vector<SourceBlock> blocks_;
+  PdfTable table_;
   std::string text_;   // of the paragraph so far
   int page_ = 0;       // where it began
   double em_ = 1;      // of its last line

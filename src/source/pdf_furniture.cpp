@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t edge = 2;         // lines from the top and the bottom that may be furniture
 constexpr double margin = 0.11;         // of the page's height
+constexpr double apart = 1.6;           // em between a running line and the text
 constexpr std::size_t least_pages = 3;  // that make a running line
 
 // With each number as # and without blanks: "第3页" → "第#页".
@@ -38,6 +39,17 @@ bool is_page_number(const std::string& pattern) {
 // Within the margins that papers leave free.
 bool in_margin(const PdfLine& line, const PdfPage& page) {
   return line.middle < margin * page.height || line.middle > (1 - margin) * page.height;
+}
+
+// Whether the outermost lines, up to this one or one more, stand apart from the rest of the page.
+bool stands_apart(const std::vector<PdfLine>& lines, std::size_t i) {
+  const auto gap_below = [&](std::size_t at) {
+    return at + 1 >= lines.size() || lines[at + 1].middle - lines[at].middle > apart * lines[at].em;
+  };
+  const auto gap_above = [&](std::size_t at) { return at == 0 || gap_below(at - 1); };
+  const std::size_t from_end = lines.size() - 1 - i;
+  const bool top = i < edge && (gap_below(i) || (i == 0 && gap_below(1)));
+  return top || (from_end < edge && (gap_above(i) || (from_end == 0 && i > 0 && gap_above(i - 1))));
 }
 
 template <class Visit>
@@ -66,8 +78,8 @@ std::vector<std::vector<PdfLine>> take_furniture(std::vector<PdfPage>& pages) {
       const PdfLine& line = page.lines[i];
       const std::string pattern = pattern_of(line);
       const bool outermost = i == 0 || i + 1 == page.lines.size();
-      const bool running =
-          in_margin(line, page) && seen[pattern] >= least_pages && 2 * seen[pattern] > pages.size();
+      const bool running = in_margin(line, page) && stands_apart(page.lines, i) &&
+                           seen[pattern] >= least_pages && 2 * seen[pattern] > pages.size();
       marks[i] = running || (outermost && page.lines.size() > 1 && is_page_number(pattern));
     });
     std::vector<PdfLine> body;

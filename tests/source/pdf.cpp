@@ -38,6 +38,83 @@ TEST_CASE("page numbers and running headers of a PDF are no part of the document
   CHECK(lines_of(source)[2] == "第2项措施");
 }
 
+namespace {
+
+// A row of a table: cells of one column each, from the left, with their lines below one another.
+struct PrintedRow {
+  double middle = 0;
+  Lines number, duty, unit;
+};
+
+void print(std::vector<Placed>& page, double x, double middle, const Lines& lines) {
+  double y = middle + 8 * (static_cast<double>(lines.size()) - 1);
+  for (const std::string& line : lines) {
+    page.push_back({x, y, line, 12});
+    y -= 16;
+  }
+}
+
+std::vector<Placed> printed(const std::vector<PrintedRow>& rows) {
+  std::vector<Placed> page;
+  for (const PrintedRow& row : rows) {
+    print(page, 70, row.middle, row.number);
+    print(page, 110, row.middle, row.duty);
+    print(page, 320, row.middle, row.unit);
+  }
+  return page;
+}
+
+}  // namespace
+
+TEST_CASE("a table of a PDF is told by its columns and row numbers, over pages too") {
+  auto first =
+      printed({{700, {"序号"}, {"重点任务"}, {"责任单位"}},
+               {660, {"1"}, {"编制完善政务服务事项目录清单并", "动态管理。"}, {"市行政审批局"}},
+               {612,
+                {"2"},
+                {"公开结果。"},
+                {"市司法局、市大数据局、", "各县（市、区）人民政府、", "各部门"}}});
+  first.push_back({70, 750, "附件：重点任务分工表", 16});
+  const auto second =
+      printed({{700, {"序号"}, {"重点任务"}, {"责任单位"}},
+               {660, {"3"}, {"清理规范性文件，公布继续有效、", "废止和失效的目录。"}, {"市司法局"}},
+               {620, {"4"}, {"开展评估。"}, {"市司法局"}}});
+  const SourceText source = read(pdf({first, second}));
+  CHECK(
+      lines_of(source) ==
+      Lines{
+          "附件：重点任务分工表",
+          "[序号|重点任务|责任单位][1|编制完善政务服务事项目录清单并动态管理。|市行政审批局]"
+          "[2|公开结果。|市司法局、市大数据局、各县（市、区）人民政府、各部门]"
+          "[3|清理规范性文件，公布继续有效、废止和失效的目录。|市司法局][4|开展评估。|市司法局]"});
+  check_addresses(source, "UTF-8");
+}
+
+TEST_CASE("a table of a PDF without numbers is told by the bands between its rows") {
+  std::vector<Placed> page;
+  const auto row = [&](double top, const Lines& duty, const Lines& time) {
+    for (std::size_t i = 0; i < duty.size(); ++i)
+      page.push_back({70, top - 16.0 * static_cast<double>(i), duty[i], 12});
+    for (std::size_t i = 0; i < time.size(); ++i)
+      page.push_back({330, top - 16.0 * static_cast<double>(i), time[i], 12});
+  };
+  row(700, {"任务"}, {"时限"});
+  row(672, {"编制完善政务服务事项目录清单并全", "部公开。"}, {"2025年3月"});
+  row(628, {"清理规范性文件。"}, {"6月底", "（分两批）"});
+  CHECK(lines_of(read(pdf({page}))) ==
+        Lines{"[任务|时限][编制完善政务服务事项目录清单并全部公开。|2025年3月]"
+              "[清理规范性文件。|6月底/（分两批）]"});
+}
+
+TEST_CASE("a line with a gap and a signature are no table") {
+  auto page = set_lines({"联系人：张某"}, 300);
+  page.push_back({320, 300, "电话：12345"});
+  page.push_back({320, 240, "某市人民政府"});
+  page.push_back({330, 212, "2025年3月1日"});
+  CHECK(lines_of(read(pdf({page}))) ==
+        Lines{"联系人：张某 电话：12345", "某市人民政府", "2025年3月1日"});
+}
+
 TEST_CASE("a PDF without text is a scan") {
   CHECK(refused(pdf({{}, {}})) == "no-text");
   CHECK_THAT(refusal(pdf({{}})), Catch::Contains("扫描件没有文字层"));
