@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "intake/decisions.h"
 #include "intake/draft.h"
 #include "intake/drafting.h"
 
@@ -17,6 +18,7 @@ Draft make_draft(const SourceText& source, const DraftContext& context) {
   drafting.read_loose();
   drafting.number();
   drafting.account();
+  draft.decisions = decisions(draft, source);
   return draft;
 }
 

@@ -82,7 +82,7 @@ std::string doubts_of(const DraftTask& task) {
 Text title_of(const DraftTask& task) {
   std::string words;
   for (int level = 1; level < std::min(task.level, 6); ++level) words += "　";
-  words += task.title.empty() ? shorten(trim(task.said.text), 30) : task.title;
+  words += short_name(task);
   return {std::move(words), !task.measure};
 }
 
@@ -131,7 +131,7 @@ Table link_table(const Draft& draft) {
     const auto i = static_cast<std::size_t>(task);
     const DraftTask& of = draft.tasks[i];
     return Cell{{Text{of.number, false, Tint::none, task_anchor(i)},
-                 Text{" " + shorten(of.title.empty() ? of.said.text : of.title, 30)}}};
+                 Text{" " + shorten(short_name(of), 30)}}};
   };
   for (const DraftLink& link : draft.links)
     table.rows.push_back({named(link.before), named(link.after), cell(link.guess.why),

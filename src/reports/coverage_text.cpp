@@ -56,7 +56,8 @@ std::string note_of(const DraftTask& task) {
   add("时限：", task.times);
   add("指标：", task.targets);
   const std::string more = told.empty() ? "" : "（" + join(told, "；") + "）";
-  return fmt::format("{}{} {}{}", task.measure ? "措施" : "任务", task.number, task.title, more);
+  return fmt::format("{}{} {}{}", task.measure ? "措施" : "任务", task.number, short_name(task),
+                     more);
 }
 
 // Sentences into passages: a line of the source each; what stands on one line begins a new one
@@ -161,6 +162,11 @@ std::array<std::size_t, role_count> sentences_by_role(const Draft& draft) {
   std::array<std::size_t, role_count> counts{};
   for (const ReadSentence& sentence : draft.sentences) ++counts.at(index_of(sentence.role));
   return counts;
+}
+
+std::string short_name(const DraftTask& task) {
+  if (!task.title.empty()) return task.title;
+  return task.short_title.empty() ? shorten(trim(task.said.text), 30) : task.short_title;
 }
 
 std::string task_anchor(std::size_t task) { return fmt::format("task-{}", task + 1); }

@@ -14,6 +14,9 @@ std::string_view in_chinese(Role role);
 constexpr std::size_t role_count = 8;
 std::array<std::size_t, role_count> sentences_by_role(const Draft& draft);
 
+// Its title; where it has none, one cut from its words.
+std::string short_name(const DraftTask& task);
+
 // Where links lead to: a task's row, and where its words begin in the text.
 std::string task_anchor(std::size_t task);
 std::string text_anchor(std::size_t task);
