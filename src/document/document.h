@@ -39,6 +39,7 @@ struct Listing {
 
 struct Cell {
   std::vector<Text> runs;
+  int indent = 0;  // characters
 };
 
 struct Table {

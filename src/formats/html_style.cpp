@@ -125,6 +125,7 @@ tr, .m { scroll-margin-top: 64px; }
 .sign { display: inline-block; margin: 0 .35em 0 .15em; padding: 0 .4em; background: #fff;
   border: 1px solid currentColor; border-radius: 3px; font: 11px/1.5 var(--hei);
   vertical-align: .12em; white-space: nowrap; text-decoration: none; }
+.sign.again { opacity: .42; }
 .m-blue .sign { color: #1d5a9c; } .m-green .sign { color: #1f7a37; }
 .m-yellow .sign { color: #7d5a00; } .m-grey .sign { color: #555; }
 .m-red .sign { color: #fff; background: #c01f1c; border-color: #c01f1c; }

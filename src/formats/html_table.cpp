@@ -31,7 +31,10 @@ static std::string body_row(const Table& table, std::size_t row) {
   const std::string anchor = row < table.anchors.size() ? table.anchors[row] : "";
   std::string html = anchor.empty() ? "<tr>" : "<tr id=\"" + escape_html(anchor) + "\">";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    html += table.columns[i].number ? "<td class=\"num\">" : "<td>";
+    html += table.columns[i].number ? "<td class=\"num\"" : "<td";
+    if (i < cells.size() && cells[i].indent > 0)
+      html += fmt::format(" style=\"padding-left:calc(7px + {}em)\"", cells[i].indent);
+    html += ">";
     if (i < cells.size()) html += html_cell(cells[i]);
     html += "</td>";
   }

@@ -32,10 +32,16 @@ static std::string markdown(const Listing& listing) {
   return text;
 }
 
+static std::string cell_words(const Cell& cell) {
+  std::string words;
+  for (int i = 0; i < cell.indent; ++i) words += "　";
+  return words + markdown_runs(cell.runs);
+}
+
 static std::string table_line(const Table& table, const std::vector<Cell>& cells) {
   std::string line = "|";
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    line += " " + (i < cells.size() ? markdown_runs(cells[i].runs) : "") + " |";
+    line += " " + (i < cells.size() ? cell_words(cells[i]) : "") + " |";
   return line + "\n";
 }
 

@@ -20,20 +20,25 @@ static std::string classes(const MarkedText::Mark& mark) {
 }
 
 // Small, before the words: what a black-and-white print and a colour-blind reader tell it by.
-static std::string sign_html(const MarkedText::Mark& mark, const MarkedText::Run& run) {
+// Paler where the stretch before had the same.
+static std::string sign_html(const MarkedText::Mark& mark, const MarkedText::Run& run,
+                             const MarkedText::Run* before) {
   if (mark.tint == Tint::none) return "";
+  const bool again = before && before->mark == run.mark && before->sign == run.sign;
+  const char* const look = again ? "sign again" : "sign";
   const std::string words = escape_html(run.sign.empty() ? mark.name : run.sign);
-  if (run.link.empty()) return "<span class=\"sign\">" + words + "</span>";
-  return "<a class=\"sign\" href=\"#" + escape_html(run.link) + "\">" + words + "</a>";
+  if (run.link.empty()) return fmt::format("<span class=\"{}\">{}</span>", look, words);
+  return fmt::format("<a class=\"{}\" href=\"#{}\">{}</a>", look, escape_html(run.link), words);
 }
 
-static std::string run_html(const MarkedText& text, const MarkedText::Run& run) {
+static std::string run_html(const MarkedText& text, const MarkedText::Run& run,
+                            const MarkedText::Run* before) {
   const MarkedText::Mark& mark = mark_of(text, run);
   const std::string told = attribute("title", run.note) + attribute("id", run.anchor);
   const std::string words = escape_html(run.words);
   if (is_ground(mark) && told.empty()) return words;
-  return "<span class=\"" + classes(mark) + "\"" + told + ">" + sign_html(mark, run) + words +
-         "</span>";
+  return "<span class=\"" + classes(mark) + "\"" + told + ">" + sign_html(mark, run, before) +
+         words + "</span>";
 }
 
 static std::string legend_html(const MarkedText& text) {
@@ -51,10 +56,14 @@ std::string marked_html(const MarkedText& text) {
     html += "<p class=\"marked-caption\">" + escape_html(text.caption) + "</p>\n";
   html += legend_html(text);
   if (text.passages.empty()) html += "<p>无</p>\n";
+  const MarkedText::Run* before = nullptr;
   for (const MarkedText::Passage& passage : text.passages) {
     html +=
         "<div class=\"passage\"><span class=\"at\">" + escape_html(passage.label) + "</span><p>";
-    for (const MarkedText::Run& run : passage.runs) html += run_html(text, run);
+    for (const MarkedText::Run& run : passage.runs) {
+      html += run_html(text, run, before);
+      before = &run;
+    }
     html += "</p></div>\n";
   }
   return html + "</div>\n";

@@ -52,7 +52,7 @@ static std::string text(const Table& table, Colour colour) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& row : table.rows) {
     rows.emplace_back();
-    for (const Cell& cell : row) rows.back().push_back(words_of(cell.runs));
+    for (const Cell& cell : row) rows.back().push_back(words_of(cell));
   }
   const std::string caption =
       table.caption.empty() ? "" : emphasised(plain(table.caption), colour) + "\n";

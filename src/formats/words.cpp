@@ -29,6 +29,12 @@ std::string words_of(const std::vector<Text>& runs) {
   return words;
 }
 
+std::string words_of(const Cell& cell) {
+  std::string words;
+  for (int i = 0; i < cell.indent; ++i) words += "　";
+  return words + words_of(cell.runs);
+}
+
 std::string figure(double value) {
   if (!std::isfinite(value)) return "—";
   std::string text = fmt::format("{:.2f}", value);

@@ -16,6 +16,7 @@ std::string words_beside_lamp(const Text& text);
 // A run as plain words, its lamp before them: "●红 逾期15天".
 std::string words_of(const Text& text);
 std::string words_of(const std::vector<Text>& runs);
+std::string words_of(const Cell& cell);  // a U+3000 for each character of its indent
 
 // A figure as people write it: 3, 2.5, at most two decimals; "—" for what is no number.
 std::string figure(double value);

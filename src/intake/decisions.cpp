@@ -225,7 +225,8 @@ void Decisions::on_guesses() {
       TaskList& tasks = groups[at->second].second;
       if (tasks.empty() || tasks.back() != i) tasks.push_back(i);
     }
-  for (const auto& [why, tasks] : groups) say_of(tasks, "读得没有把握（" + why + "），请核对");
+  for (const auto& [why, tasks] : groups)
+    say_of(tasks, "的拆分或判断把握不大（" + why + "），请核对");
 }
 
 void Decisions::on_rest() {

@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
+#include <filesystem>
 
 #include "base/text.h"
 #include "document/build.h"
@@ -72,7 +72,7 @@ Table tasks_in_figures(const Draft& draft) {
                {"责任单位 有/无", 1.6, true},
                {"时限 有/无", 1.4, true},
                {"时限不明确", 1.2, true},
-               {"条目之外", 1, true}},
+               {"隐含", 0.8, true}},
               {}};
   table.rows = {row_in_figures(draft, covers, false), row_in_figures(draft, covers, true)};
   return table;
@@ -80,7 +80,8 @@ Table tasks_in_figures(const Draft& draft) {
 
 class CoverageReport {
  public:
-  CoverageReport(const Draft& draft, const SourceText& source) : draft_(draft), source_(source) {}
+  CoverageReport(const Draft& draft, const SourceText& source)
+      : draft_(draft), source_(source), text_(marked_text(draft, source)) {}
 
   Document written() {
     write_head();
@@ -93,7 +94,7 @@ class CoverageReport {
     write_text();
     number_headings(document_);
     use_full_width(document_);
-    document_.facts.emplace_back("文件", draft_.file);
+    document_.facts.emplace_back("文件", std::filesystem::path(draft_.file).filename().string());
     document_.facts.emplace_back("SHA-256", draft_.sha256);
     return std::move(document_);
   }
@@ -126,7 +127,7 @@ class CoverageReport {
 
   void write_tasks() {
     head("读出的任务和措施");
-    document_.blocks.push_back(task_table(draft_, source_));
+    document_.blocks.push_back(task_table(draft_, source_, anchors_in(text_)));
   }
 
   void add_if_any(const char* words, Table table) {
@@ -137,12 +138,13 @@ class CoverageReport {
 
   void write_text() {
     head("全文对照");
-    document_.blocks.push_back(paragraph("左侧为原文行号，句前小框为任务编号或句子的去处。"));
-    document_.blocks.push_back(marked_text(draft_, source_));
+    document_.blocks.push_back(paragraph("左侧为原文行号，句前标出所入任务的编号或句子的去处。"));
+    document_.blocks.push_back(std::move(text_));
   }
 
   const Draft& draft_;
   const SourceText& source_;
+  MarkedText text_;
   Document document_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -70,58 +71,74 @@ std::string percent(double sure) { return fmt::format("{:.0f}%", std::round(sure
 
 std::string doubts_of(const DraftTask& task) {
   std::vector<std::string> doubts;
-  if (task.hidden) doubts.emplace_back("条目之外");
+  if (task.hidden) doubts.emplace_back("隐含任务");
   for (const auto& [field, guess] : task.guesses)
     if (guess.sure < hardly_sure)
-      doubts.push_back(
-          fmt::format("{}：{}（{}）", field_words(field), guess.why, percent(guess.sure)));
+      doubts.push_back(fmt::format("{}：{}（{}）",
+                                   task.measure && field == "title" ? "拆分" : field_words(field),
+                                   guess.why, percent(guess.sure)));
   return join(doubts, "；");
 }
 
 // Measures stand a character further in than their task.
-Text title_of(const DraftTask& task) {
-  std::string words;
-  for (int level = 1; level < std::min(task.level, 6); ++level) words += "　";
-  words += short_name(task);
-  return {std::move(words), !task.measure};
+Cell title_of(const DraftTask& task) {
+  return {{{short_name(task), !task.measure}}, std::clamp(task.level - 1, 0, 5)};
 }
 
 Cell line_cell(const Draft& draft, const SourceText& source, std::size_t i,
-               const std::vector<bool>& in_text) {
+               const std::set<std::string>& anchors) {
   const int line = line_of(source, draft.tasks[i].said.bytes.start);
-  return {{Text{std::to_string(line), false, Tint::none, in_text[i] ? text_anchor(i) : ""}}};
+  const std::string anchor = text_anchor(i);
+  return {{Text{std::to_string(line), false, Tint::none, anchors.contains(anchor) ? anchor : ""}}};
 }
 
 Cell line_cell(const SourceText& source, const Said& said) {
   return cell(std::to_string(line_of(source, said.bytes.start)));
 }
 
+// Of the table of tasks.
+constexpr int support_column = 3;
+constexpr int targets_column = 5;
+constexpr int doubts_column = 6;
+
+bool is_empty(const Cell& cell) {
+  return std::all_of(cell.runs.begin(), cell.runs.end(),
+                     [](const Text& run) { return run.words.empty(); });
+}
+
+// A column that no row needs leaves its room to the others.
+void drop_if_empty(Table& table, std::ptrdiff_t column) {
+  const auto at = static_cast<std::size_t>(column);
+  if (!std::all_of(table.rows.begin(), table.rows.end(),
+                   [&](const auto& row) { return is_empty(row[at]); }))
+    return;
+  table.columns.erase(table.columns.begin() + column);
+  for (auto& row : table.rows) row.erase(row.begin() + column);
+}
+
 }  // namespace
 
-Table task_table(const Draft& draft, const SourceText& source) {
+Table task_table(const Draft& draft, const SourceText& source,
+                 const std::set<std::string>& anchors) {
   Table table{"",
               {{"编号", 1},
                {"任务、措施", 4},
                {"牵头单位", 1.6},
-               {"责任、配合单位", 2.2},
-               {"时限", 2.2},
-               {"指标", 1.6},
+               {"责任、配合单位", 2.4},
+               {"时限", 2.6},
+               {"指标", 1.5},
                {"存疑", 1.8},
                {"行", 0.6, true}},
               {}};
-  const std::vector<bool> in_text = tasks_in_text(draft);
   for (std::size_t i = 0; i < draft.tasks.size(); ++i) {
     const DraftTask& task = draft.tasks[i];
-    table.rows.push_back({cell(task.number),
-                          {{title_of(task)}},
-                          cell(names_in(task.leads)),
-                          cell(names_in(task.support)),
-                          time_cell(task),
-                          cell(targets_in(task)),
-                          cell(doubts_of(task)),
-                          line_cell(draft, source, i, in_text)});
+    table.rows.push_back({cell(task.number), title_of(task), cell(names_in(task.leads)),
+                          cell(names_in(task.support)), time_cell(task), cell(targets_in(task)),
+                          cell(doubts_of(task)), line_cell(draft, source, i, anchors)});
     table.anchors.push_back(task_anchor(i));
   }
+  for (const int column : {doubts_column, targets_column, support_column})
+    drop_if_empty(table, column);
   return table;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "intake/decision_words.h"
+#include "reports/coverage_pieces.h"
 
 namespace duban {
 
@@ -30,10 +31,6 @@ constexpr std::array<RoleLook, role_count> looks = {{{"任务", Tint::blue, Weig
                                                      {"未读", Tint::red, Weight::plain}}};
 
 std::size_t index_of(Role role) { return static_cast<std::size_t>(role); }
-
-bool is_in_task(const ReadSentence& sentence) {
-  return sentence.task >= 0 && (sentence.role == Role::task || sentence.role == Role::measure);
-}
 
 const std::string& words_of(const Said& said) { return said.text; }
 template <class Value>
@@ -65,7 +62,11 @@ std::string note_of(const DraftTask& task) {
 class PassageMaker {
  public:
   PassageMaker(const Draft& draft, const SourceText& source)
-      : draft_(draft), source_(source), tops_(draft.tasks.size()), seen_(draft.tasks.size()) {
+      : draft_(draft),
+        source_(source),
+        pieces_(draft),
+        tops_(draft.tasks.size()),
+        seen_(draft.tasks.size()) {
     for (std::size_t i = 0; i < tops_.size(); ++i) {
       const int parent = draft.tasks[i].parent;
       tops_[i] = parent < 0 ? static_cast<int>(i) : tops_[static_cast<std::size_t>(parent)];
@@ -80,23 +81,40 @@ class PassageMaker {
  private:
   void add(const ReadSentence& sentence) {
     const int line = line_of(source_, sentence.said.bytes.start);
-    const bool begins = begins_passage(sentence, line);
-    if (begins) {
+    if (begins_passage(sentence, line)) {
       passages_.push_back({line == label_line_ ? "" : std::to_string(line), {}});
       label_line_ = line;
+    } else if (has_blank_before(sentence)) {
+      passages_.back().runs.back().words += " ";
     }
-    MarkedText::Run run = run_of(sentence);
-    auto& runs = passages_.back().runs;
-    if (!begins && has_blank_before(sentence)) runs.back().words += " ";
-    if (!begins && continues(runs.back(), run)) {
-      runs.back().words += run.words;
-    } else {
-      if (!run.link.empty())
-        run.note = note_of(draft_.tasks[static_cast<std::size_t>(sentence.task)]);
-      runs.push_back(std::move(run));
-    }
+    for (const ReadPiece& piece : pieces_.of(sentence)) add(piece, sentence.why);
     last_ = &sentence;
     last_line_ = line_of(source_, std::max(sentence.said.bytes.start, sentence.said.bytes.end - 1));
+  }
+
+  void add(const ReadPiece& piece, const std::string& why) {
+    auto& runs = passages_.back().runs;
+    const bool in_task =
+        piece.task >= 0 && (piece.role == Role::task || piece.role == Role::measure);
+    const auto task = static_cast<std::size_t>(in_task ? piece.task : 0);
+    MarkedText::Run run;
+    run.mark = index_of(piece.role);
+    run.link = in_task ? task_anchor(task) : "";
+    run.note = in_task ? "" : why;
+    if (!runs.empty() && continues(runs.back(), run)) {
+      runs.back().words += piece.words;
+      return;
+    }
+    run.words = piece.words;
+    if (in_task) tell_task(run, task);
+    runs.push_back(std::move(run));
+  }
+
+  void tell_task(MarkedText::Run& run, std::size_t task) {
+    run.sign = draft_.tasks[task].number;
+    run.note = note_of(draft_.tasks[task]);
+    if (!seen_[task]) run.anchor = text_anchor(task);
+    seen_[task] = true;
   }
 
   bool begins_passage(const ReadSentence& sentence, int line) const {
@@ -126,26 +144,11 @@ class PassageMaker {
            (!run.link.empty() || before.note == run.note);
   }
 
-  MarkedText::Run run_of(const ReadSentence& sentence) {
-    MarkedText::Run run;
-    run.words = sentence.said.text;
-    run.mark = index_of(sentence.role);
-    if (!is_in_task(sentence)) {
-      run.note = sentence.why;
-      return run;
-    }
-    const auto i = static_cast<std::size_t>(sentence.task);
-    run.sign = draft_.tasks[i].number;
-    run.link = task_anchor(i);
-    if (!seen_[i]) run.anchor = text_anchor(i);
-    seen_[i] = true;
-    return run;
-  }
-
   static constexpr std::int64_t far = 80;                // bytes
   static constexpr std::size_t longest_furniture = 400;  // bytes
   const Draft& draft_;
   const SourceText& source_;
+  SentencePieces pieces_;
   std::vector<int> tops_;
   std::vector<bool> seen_;  // tasks whose words have begun
   std::vector<MarkedText::Passage> passages_;
@@ -172,11 +175,12 @@ std::string short_name(const DraftTask& task) {
 std::string task_anchor(std::size_t task) { return fmt::format("task-{}", task + 1); }
 std::string text_anchor(std::size_t task) { return fmt::format("text-{}", task + 1); }
 
-std::vector<bool> tasks_in_text(const Draft& draft) {
-  std::vector<bool> found(draft.tasks.size());
-  for (const ReadSentence& sentence : draft.sentences)
-    if (is_in_task(sentence)) found[static_cast<std::size_t>(sentence.task)] = true;
-  return found;
+std::set<std::string> anchors_in(const MarkedText& text) {
+  std::set<std::string> anchors;
+  for (const MarkedText::Passage& passage : text.passages)
+    for (const MarkedText::Run& run : passage.runs)
+      if (!run.anchor.empty()) anchors.insert(run.anchor);
+  return anchors;
 }
 
 MarkedText marked_text(const Draft& draft, const SourceText& source) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <set>
 #include <string>
 
 #include "document/document.h"
@@ -21,10 +22,9 @@ std::string short_name(const DraftTask& task);
 std::string task_anchor(std::size_t task);
 std::string text_anchor(std::size_t task);
 
-// By task, whether the marked text has an anchor for it.
-std::vector<bool> tasks_in_text(const Draft& draft);
-
 // The document whole, in reading order, each stretch marked with its role.
 MarkedText marked_text(const Draft& draft, const SourceText& source);
+
+std::set<std::string> anchors_in(const MarkedText& text);
 
 }  // namespace duban

@@ -157,7 +157,7 @@ TEST_CASE_METHOD(Desk, "doubts of one reason are one line; what is sure is not a
   task("1").guesses["title"] = {"按顿号拆分", 0.5};
   task("2").guesses["title"] = {"按顿号拆分", 0.6};
   task("3").guesses["title"] = {"按句拆分", 0.9};
-  CHECK(all() == Lines{"2项任务读得没有把握（按顿号拆分），请核对：1、2。"});
+  CHECK(all() == Lines{"2项任务的拆分或判断把握不大（按顿号拆分），请核对：1、2。"});
 }
 
 TEST_CASE_METHOD(Desk, "links and shortcomings are put to a person last") {

@@ -127,10 +127,11 @@ TEST_CASE("a task's row tells its times, its doubts and its line") {
   const Table tasks = all_of_kind<Table>(sample.report())[1];
   CHECK(words_of(tasks.rows[0][1].runs) == "建立普法清单");
   CHECK(tasks.rows[0][1].runs[0].bold);
-  CHECK(words_of(tasks.rows[1][1].runs) == "　编制清单");
-  CHECK(words_of(tasks.rows[1][4].runs) == "2023年底前→2023-12-31（不明确，或为2022-12-31）");
-  CHECK(words_of(tasks.rows[1][6].runs) == "标题：按句拆分（55%）");
-  CHECK(words_of(tasks.rows[1][7].runs) == "3");
+  CHECK(words_of(tasks.rows[1][1].runs) == "编制清单");
+  CHECK(tasks.rows[1][1].indent == 1);
+  CHECK(words_of(tasks.rows[1][3].runs) == "2023年底前→2023-12-31（不明确，或为2022-12-31）");
+  CHECK(words_of(tasks.rows[1][4].runs) == "拆分：按句拆分（55%）");
+  CHECK(words_of(tasks.rows[1][5].runs) == "3");
 }
 
 TEST_CASE("the text is whole and in order, and every mark leads to a row that is there") {
@@ -175,6 +176,26 @@ TEST_CASE("tasks that share a line begin passages of their own, the number is to
   CHECK(text.passages[5].label == "");
   CHECK(text.passages[6].label == "");
   CHECK(text.passages[6].runs[0].anchor == text_anchor(3));
+}
+
+TEST_CASE("a sentence of several measures is cut where each has its words") {
+  Sample sample;
+  sample.task("2", "完善制度", false, -1);
+  sample.task("2.1", "完善评查制度", true, 2);
+  sample.task("2.2", "建立考核制度", true, 2);
+  const Bytes all = sample.add("到2025年，完善评查制度，建立考核制度。", Role::task, 2).said.bytes;
+  sample.draft.tasks[2].said = sample.draft.sentences.back().said;
+  sample.draft.tasks[3].said = {"完善评查制度", {all.start + 16, all.start + 34}};
+  sample.draft.tasks[4].said = {"建立考核制度", {all.start + 37, all.start + 55}};
+  const MarkedText text = marked_text(sample.draft, sample.source);
+  const auto& runs = text.passages.back().runs;
+  REQUIRE(runs.size() == 3);
+  CHECK(runs[0].words == "到2025年，");
+  CHECK(runs[0].sign == "2");
+  CHECK(runs[1].words == "完善评查制度，");
+  CHECK(runs[1].sign == "2.1");
+  CHECK(runs[2].words == "建立考核制度。");
+  CHECK(runs[2].link == task_anchor(4));
 }
 
 TEST_CASE("an empty draft is a paper too") {
