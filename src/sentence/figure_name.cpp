@@ -1,6 +1,7 @@
 #include "sentence/figure_name.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 
@@ -20,7 +21,7 @@ constexpr Words openings[] = {U"其中", U"并",       U"已",   U"共",     U"�
                               U"另",   U"今年以来", U"年内", U"本年度", U"另有", U"以及",   U"和",
                               U"与",   U"的",       U"了",   U"一年来", U"现",   U"据统计", U"是",
                               U"即",   U"含",       U"先后", U"及",     U"至今", U"以来",   U"度",
-                              U"来",   U"均",       U"总共"};
+                              U"来",   U"均",       U"总共", U"共有"};
 // What stands between the matter and its number.
 constexpr Words endings[] = {
     U"共",     U"共计",   U"总计", U"合计", U"累计", U"达",   U"达到", U"为",   U"约", U"近",
@@ -93,8 +94,16 @@ Words object_of(Words after) {
   return without_endings(object.starts_with(U'的') ? object.substr(1) : object);
 }
 
+// 同比增长, 较上年下降: says nothing without what has grown.
+bool is_growth(Words name) {
+  constexpr Words growths[] = {U"同比", U"环比", U"较上", U"较去",
+                               U"比上", U"增长", U"下降", U"上升"};
+  return longest_start(name, growths) > 0;
+}
+
 std::string with_context(Words name, const FigurePlace& place) {
-  std::string context(place.last_name);
+  std::string context(is_growth(name) || place.main_name.empty() ? place.last_name
+                                                                 : place.main_name);
   if (context.empty())
     context = to_utf8(shortened(without_endings(without_openings(place.earlier))));
   if (name.empty() || context.empty()) return name.empty() ? context : to_utf8(name);
@@ -108,12 +117,21 @@ std::string with_context(Words name, const FigurePlace& place) {
 std::string name_of_figure(const FigurePlace& place) {
   const Words before = shortened(without_endings(without_openings(place.before)));
   const Words object = object_of(place.after);
+  if (is_growth(before) && object.empty()) return with_context(before, place);
   if (object.empty() && before.size() >= shortest_name) return to_utf8(before);
   if (object.size() + before.size() < shortest_name) {
     const std::u32string both = std::u32string(before) + std::u32string(object);
     return with_context(both, place);
   }
   return to_utf8(before) + to_utf8(object);
+}
+
+bool is_main_name(std::string_view name) {
+  constexpr std::string_view words[] = {"受理", "收到", "办理", "案件", "申请", "排查",
+                                        "清理", "抽查", "检查", "接收", "发现"};
+  if (name.starts_with("不")) return false;  // 不予受理
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return name.find(word) != name.npos; });
 }
 
 }  // namespace duban

@@ -159,9 +159,11 @@ class SentenceFigures {
   void put(std::size_t from, std::size_t to, double value, std::string unit,
            std::string qualifier) {
     const FigurePlace place = {points_.substr(named_from_, from - std::min(from, named_from_)),
-                               points_.substr(to, clause_.to - to), earlier(), last_name_};
+                               points_.substr(to, clause_.to - to), earlier(), last_name_,
+                               main_name_};
     std::string name = name_of_figure(place);
     last_name_ = name;
+    if (unit != "%" && name.find("（") == name.npos && is_main_name(name)) main_name_ = name;
     named_from_ = to;
     found_.push_back({std::move(name),
                       value,
@@ -192,6 +194,7 @@ class SentenceFigures {
   TextPart earlier_;
   std::size_t named_from_ = 0;  // where the words begin that may name the next figure
   std::string last_name_;
+  std::string main_name_;
 };
 
 }  // namespace

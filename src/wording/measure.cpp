@@ -31,7 +31,7 @@ constexpr std::u32string_view measures[] = {
     U"字",       U"道",     U"瓶",       U"本",       U"幅",       U"间",          U"孔",
     U"班次",     U"班",     U"车次",     U"架次",     U"款",       U"员",          U"学分",
     U"刻",       U"点",     U"堂",       U"枚",       U"封",       U"副",          U"尾",
-    U"面",       U"人份",   U"袋",       U"箱",       U"桌"};
+    U"面",       U"人份",   U"袋",       U"箱",       U"桌",       U"案"};
 
 bool is_one_of(std::u32string_view unit, std::initializer_list<std::u32string_view> units) {
   return std::find(units.begin(), units.end(), unit) != units.end();
