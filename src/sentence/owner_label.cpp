@@ -155,6 +155,7 @@ bool take_end(LabelReader& reader, bool bracketed) {
 }  // namespace
 
 OwnerLabel owner_label(std::string_view text) {
+  if (!is_han(text, 0) && opener_at(text, 0) == 0) return {};
   LabelReader reader{text};
   const bool bracketed = opener_at(text, 0) != 0;
   reader.at += opener_at(text, 0);

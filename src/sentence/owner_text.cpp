@@ -47,19 +47,28 @@ std::size_t count_characters(std::string_view text) {
   }));
 }
 
+// Most characters of a text are neither signs nor blanks, so they are told by one byte.
+static bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 bool is_han(std::string_view text, std::size_t at) {
   return at < text.size() && static_cast<unsigned char>(text[at]) >= 0xE4 &&
          static_cast<unsigned char>(text[at]) <= 0xE9;
 }
 
 std::size_t blank_at(std::string_view text, std::size_t at) {
-  return is_han(text, at) ? 0 : one_of(blanks, text, at);
+  if (at >= text.size() || is_han(text, at)) return 0;
+  if (is_ascii(text[at])) return text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r') ? 1 : 0;
+  return one_of(blanks, text, at);
 }
 std::size_t opener_at(std::string_view text, std::size_t at) {
-  return is_han(text, at) ? 0 : one_of(openers, text, at);
+  if (at >= text.size() || is_han(text, at)) return 0;
+  if (is_ascii(text[at])) return text[at] == '(' || text[at] == '[' ? 1 : 0;
+  return one_of(openers, text, at);
 }
 std::size_t closer_at(std::string_view text, std::size_t at) {
-  return is_han(text, at) ? 0 : one_of(closers, text, at);
+  if (at >= text.size() || is_han(text, at)) return 0;
+  if (is_ascii(text[at])) return text[at] == ')' || text[at] == ']' ? 1 : 0;
+  return one_of(closers, text, at);
 }
 std::size_t inside_character(std::string_view text, std::size_t at) {
   while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;

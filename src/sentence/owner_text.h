@@ -31,19 +31,24 @@ inline std::string_view words_at(std::string_view text, At at) {
   return text.substr(at.from, at.to - at.from);
 }
 
-// The bytes of the longest of the words that the text begins or ends with; 0 = none.
+// The bytes of the longest of the words that the text begins or ends with; 0 = none.  The last byte
+// tells most words apart, so that the long tables of names cost little.
 template <std::size_t N>
 std::size_t begins_with_any(const std::string_view (&words)[N], std::string_view text) {
   std::size_t longest = 0;
   for (const std::string_view word : words)
-    if (word.size() > longest && text.starts_with(word)) longest = word.size();
+    if (word.size() > longest && word.size() <= text.size() &&
+        word.back() == text[word.size() - 1] && text.starts_with(word))
+      longest = word.size();
   return longest;
 }
 template <std::size_t N>
 std::size_t ends_with_any(const std::string_view (&words)[N], std::string_view text) {
   std::size_t longest = 0;
   for (const std::string_view word : words)
-    if (word.size() > longest && text.ends_with(word)) longest = word.size();
+    if (word.size() > longest && word.size() <= text.size() && word.back() == text.back() &&
+        text.ends_with(word))
+      longest = word.size();
   return longest;
 }
 template <std::size_t N>
