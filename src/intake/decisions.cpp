@@ -90,7 +90,7 @@ class Decisions {
   // An item of the document that heads no others.
   bool is_leaf_item(std::size_t i) const { return !draft_.tasks[i].measure && !head_of_[i]; }
   void say(std::string line) { lines_.push_back(std::move(line) + "。"); }
-  // "3项任务…：1、2、4。", or nothing.
+  // "有3项任务…：1、2、4。", or nothing.
   void say_of(const TaskList& tasks, std::string_view what);
 
   const Draft& draft_;
@@ -102,7 +102,7 @@ class Decisions {
 
 void Decisions::say_of(const TaskList& tasks, std::string_view what) {
   if (tasks.empty()) return;
-  say(fmt::format("{}{}：{}", count_of(draft_, tasks), what, numbers_of(draft_, tasks)));
+  say(fmt::format("有{}{}：{}", count_of(draft_, tasks), what, numbers_of(draft_, tasks)));
 }
 
 void Decisions::on_document() {
@@ -128,10 +128,10 @@ void Decisions::on_reading() {
                                  shorten(trim(sentence.said.text), 24)));
   }
   if (count > 0)
-    say(fmt::format("{}句没有读懂，请判断是否为任务：{}", count, first_of(unread, shown)));
+    say(fmt::format("有{}句没有读懂，请判断是否为任务：{}", count, first_of(unread, shown)));
   const TaskList hidden = tasks_that([&](auto i) { return draft_.tasks[i].hidden; });
   if (!hidden.empty())
-    say(fmt::format("{}处有时限的要求写在目标、以往工作或结尾中，请决定是否列为任务：{}",
+    say(fmt::format("有{}处有时限的要求写在目标、以往工作或结尾中，请决定是否列为任务：{}",
                     hidden.size(), places_of(draft_, source_, hidden)));
 }
 
@@ -152,7 +152,7 @@ void Decisions::on_ambiguous_times() {
     const std::string which = deadline->otherwise ? fmt::format("有两种理解：{}或{}", read,
                                                                 to_string(*deadline->otherwise))
                                                   : fmt::format("含义不明确，暂读作{}", read);
-    say(fmt::format("{}的时限“{}”{}", numbers_of(draft_, tasks), deadline->words, which));
+    say(fmt::format("编号{}的时限“{}”{}", numbers_of(draft_, tasks), deadline->words, which));
   }
 }
 
@@ -167,7 +167,7 @@ void Decisions::on_times_read() {
     return !told_below[i] && says_regularly(task.said.text) && !recurs(task);
   });
   if (!vague.empty())
-    say(fmt::format("{}写“定期”而没有写明周期：{}", count_of(draft_, vague),
+    say(fmt::format("有{}写“定期”而没有写明周期：{}", count_of(draft_, vague),
                     places_of(draft_, source_, vague)));
   say_of(tasks_that([&](auto i) { return last_days(draft_.tasks[i]).size() > 1; }),
          "写有几个时限，将以最晚的为准");
@@ -195,7 +195,7 @@ void Decisions::on_owners() {
       tasks_that([&](auto i) { return is_leaf_item(i) && covers_[i].owner && !covers_[i].lead; }),
       "写有责任单位而没有写明由谁牵头");
   say_of(tasks_that([&](auto i) { return draft_.tasks[i].leads.size() > 1; }),
-         "有几个牵头单位，请确定一个");
+         "写有几个牵头单位，请确定一个");
   say_of(tasks_that([&](auto i) { return has_only_vague_owners(draft_.tasks[i]); }),
          "的责任单位只有统称，请落实到具体单位");
 }
@@ -235,7 +235,7 @@ void Decisions::on_rest() {
     links.push_back(fmt::format("{}→{}", draft_.tasks[static_cast<std::size_t>(link.before)].number,
                                 draft_.tasks[static_cast<std::size_t>(link.after)].number));
   if (!links.empty())
-    say(fmt::format("{}条先后关系出于推测，请逐条确认：{}", links.size(), first_of(links, 12)));
+    say(fmt::format("有{}条先后关系出于推测，请逐条确认：{}", links.size(), first_of(links, 12)));
   if (!draft_.shortcomings.empty())
     say(fmt::format("文中承认{}处不足，请决定是否列入整改", draft_.shortcomings.size()));
 }

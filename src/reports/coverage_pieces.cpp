@@ -20,6 +20,28 @@ bool is_only_marks(std::string_view words) {
   return true;
 }
 
+// The characters that open a text, at most `most` bytes of them.
+std::string_view opening(std::string_view text, std::size_t most) {
+  std::size_t size = std::min(text.size(), most);
+  while (size < text.size() && size > 0 && (static_cast<unsigned char>(text[size]) >> 6) == 2)
+    --size;
+  return text.substr(0, size);
+}
+
+// Where a measure's words stand in a sentence: whole, or as much as the sentence holds of them;
+// empty where they do not.  Looks no further than `far`, so that a search costs no more than it
+// finds.
+At place_of(std::string_view words, std::string_view text, std::size_t cursor) {
+  constexpr std::size_t far = 4096;
+  if (words.empty()) return {};
+  const std::string_view near = text.substr(cursor, words.size() + far);
+  if (const std::size_t at = near.find(words); at != near.npos)
+    return {cursor + at, cursor + at + words.size()};
+  const std::size_t at = near.find(opening(words, 12));
+  if (at == near.npos || !words.starts_with(text.substr(cursor + at))) return {};
+  return {cursor + at, text.size()};
+}
+
 // Puts words behind the last piece where they are its own or nothing but marks.
 void add(std::vector<ReadPiece>& pieces, const ReadPiece& piece) {
   if (piece.words.empty()) return;
@@ -57,26 +79,22 @@ std::vector<ReadPiece> SentencePieces::of(const ReadSentence& sentence) const {
 
 // What lies between the measures is the item's.
 std::vector<ReadPiece> SentencePieces::cut(const ReadSentence& sentence, int item) const {
-  constexpr std::size_t far = 4096;  // bytes: a measure that is not found must not cost the whole
   const std::string_view text = sentence.said.text;
   const auto& measures = measures_[static_cast<std::size_t>(item)];
-  const auto task_of = [&](int i) -> const DraftTask& {
-    return draft_.tasks[static_cast<std::size_t>(i)];
+  const auto said_by = [&](int i) -> const Said& {
+    return draft_.tasks[static_cast<std::size_t>(i)].said;
   };
-  auto next = std::lower_bound(
-      measures.begin(), measures.end(), sentence.said.bytes.start,
-      [&](int i, std::int64_t start) { return task_of(i).said.bytes.start < start; });
+  auto next =
+      std::lower_bound(measures.begin(), measures.end(), sentence.said.bytes.start,
+                       [&](int i, std::int64_t start) { return said_by(i).bytes.start < start; });
   std::vector<ReadPiece> pieces;
   std::size_t cursor = 0;
-  for (; next != measures.end(); ++next) {
-    const Said& said = task_of(*next).said;
-    if (said.bytes.start >= sentence.said.bytes.end) break;
-    const std::string_view words = trim(said.text);
-    const std::size_t at = text.substr(cursor, words.size() + far).find(words);
-    if (words.empty() || at == text.npos) continue;
-    add(pieces, {text.substr(cursor, at), Role::task, item});
-    add(pieces, {text.substr(cursor + at, words.size()), Role::measure, *next});
-    cursor += at + words.size();
+  for (; next != measures.end() && said_by(*next).bytes.start < sentence.said.bytes.end; ++next) {
+    const At found = place_of(trim(said_by(*next).text), text, cursor);
+    if (found.from == found.to) continue;
+    add(pieces, {text.substr(cursor, found.from - cursor), Role::task, item});
+    add(pieces, {text.substr(found.from, found.to - found.from), Role::measure, *next});
+    cursor = found.to;
   }
   add(pieces, {text.substr(cursor), Role::task, item});
   return pieces;

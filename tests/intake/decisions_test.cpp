@@ -66,8 +66,8 @@ TEST_CASE_METHOD(Desk, "tasks alike are one line with their numbers") {
   }
   const Lines lines = all();
   REQUIRE(lines.size() == 2);
-  CHECK(lines[0] == "3项任务没有写明责任单位：10、20、30。");
-  CHECK(lines[1].starts_with("27项任务没有写明时限：4、5、6、"));
+  CHECK(lines[0] == "有3项任务没有写明责任单位：10、20、30。");
+  CHECK(lines[1].starts_with("有27项任务没有写明时限：4、5、6、"));
   CHECK(lines[1].ends_with("、23……。"));
 }
 
@@ -104,7 +104,7 @@ TEST_CASE_METHOD(Desk, "a time with two readings is asked once for all that say 
     DraftTask& added = task(number);
     if (*number != '2') added.times = {ambiguous};
   }
-  CHECK(all() == Lines{"1、3的时限“2025年前”有两种理解：2024-12-31或2025-12-31。"});
+  CHECK(all() == Lines{"编号1、3的时限“2025年前”有两种理解：2024-12-31或2025-12-31。"});
 }
 
 TEST_CASE_METHOD(Desk, "定期 without a period is asked for where it stands") {
@@ -115,7 +115,7 @@ TEST_CASE_METHOD(Desk, "定期 without a period is asked for where it stands") {
   DraftTask& measure = task("4.1", "定期检查");
   measure.measure = true;
   measure.parent = 3;
-  CHECK(all() == Lines{"1项任务和1项措施写“定期”而没有写明周期：1（第1行）、4.1（第5行）。"});
+  CHECK(all() == Lines{"有1项任务和1项措施写“定期”而没有写明周期：1（第1行）、4.1（第5行）。"});
 }
 
 TEST_CASE_METHOD(Desk, "owners without a lead, with several and named by nothing but a class") {
@@ -124,9 +124,9 @@ TEST_CASE_METHOD(Desk, "owners without a lead, with several and named by nothing
   task("2").leads.push_back({"县财政局", {}});
   task("3").leads = {{"各有关部门", {}}};
   task("4").leads = {{"各乡镇人民政府", {}}};
-  CHECK(all() == Lines{"1项任务写有责任单位而没有写明由谁牵头：1。",
-                       "1项任务有几个牵头单位，请确定一个：2。",
-                       "1项任务的责任单位只有统称，请落实到具体单位：3。"});
+  CHECK(all() == Lines{"有1项任务写有责任单位而没有写明由谁牵头：1。",
+                       "有1项任务写有几个牵头单位，请确定一个：2。",
+                       "有1项任务的责任单位只有统称，请落实到具体单位：3。"});
 }
 
 TEST_CASE_METHOD(Desk, "duties that have no one day need none") {
@@ -141,23 +141,24 @@ TEST_CASE_METHOD(Desk, "times that differ or lie outside the plan are told") {
   task("1").times.push_back(time("2024年6月底前", Day(2024, 6, 30)));
   task("2").times = {time("2022年底前", Day(2022, 12, 31))};
   task("3").times = {time("2026年底前", Day(2026, 12, 31))};
-  CHECK(all() == Lines{"1项任务写有几个时限，将以最晚的为准：1。", "1项任务的时限早于印发日期：2。",
-                       "1项任务的时限晚于方案的实施期限：3。"});
+  CHECK(all() == Lines{"有1项任务写有几个时限，将以最晚的为准：1。",
+                       "有1项任务的时限早于印发日期：2。",
+                       "有1项任务的时限晚于方案的实施期限：3。"});
 }
 
 TEST_CASE_METHOD(Desk, "unread sentences and hidden duties are shown with their lines") {
   task("1").hidden = true;
   draft.sentences.push_back({{"某事另行通知。", {0, 3}}, Role::unread, -1, ""});
   CHECK(all() ==
-        Lines{"1句没有读懂，请判断是否为任务：第1行“某事另行通知。”。",
-              "1处有时限的要求写在目标、以往工作或结尾中，请决定是否列为任务：1（第1行）。"});
+        Lines{"有1句没有读懂，请判断是否为任务：第1行“某事另行通知。”。",
+              "有1处有时限的要求写在目标、以往工作或结尾中，请决定是否列为任务：1（第1行）。"});
 }
 
 TEST_CASE_METHOD(Desk, "doubts of one reason are one line; what is sure is not asked") {
   task("1").guesses["title"] = {"按顿号拆分", 0.5};
   task("2").guesses["title"] = {"按顿号拆分", 0.6};
   task("3").guesses["title"] = {"按句拆分", 0.9};
-  CHECK(all() == Lines{"2项任务的拆分或判断把握不大（按顿号拆分），请核对：1、2。"});
+  CHECK(all() == Lines{"有2项任务的拆分或判断把握不大（按顿号拆分），请核对：1、2。"});
 }
 
 TEST_CASE_METHOD(Desk, "links and shortcomings are put to a person last") {
@@ -166,5 +167,5 @@ TEST_CASE_METHOD(Desk, "links and shortcomings are put to a person last") {
   draft.links.push_back({0, 1, {"以…为基础", 0.5}});
   draft.shortcomings.push_back({"普法不深入", {}});
   CHECK(all() ==
-        Lines{"1条先后关系出于推测，请逐条确认：1→2。", "文中承认1处不足，请决定是否列入整改。"});
+        Lines{"有1条先后关系出于推测，请逐条确认：1→2。", "文中承认1处不足，请决定是否列入整改。"});
 }

@@ -198,6 +198,18 @@ TEST_CASE("a sentence of several measures is cut where each has its words") {
   CHECK(runs[2].link == task_anchor(4));
 }
 
+TEST_CASE("of a measure that goes on behind its sentence the sentence shows its part") {
+  Sample sample;
+  sample.task("2", "完善制度", false, -1);
+  sample.task("2.1", "完善评查制度", true, 2);
+  const Bytes all = sample.add("到2025年，完善评查制度。", Role::task, 2).said.bytes;
+  sample.draft.tasks[2].said = sample.draft.sentences.back().said;
+  sample.draft.tasks[3].said = {"完善评查制度。并抓好落实", {all.start + 16, all.end + 18}};
+  const MarkedText text = marked_text(sample.draft, sample.source);
+  CHECK(text.passages.back().runs.back().words == "完善评查制度。");
+  CHECK(text.passages.back().runs.back().sign == "2.1");
+}
+
 TEST_CASE("an empty draft is a paper too") {
   const Document report = coverage_report(Draft{}, SourceText{});
   CHECK(report.title == "公文读取核对表");
