@@ -1,8 +1,7 @@
-#include <algorithm>
-
 #include "intake/decisions.h"
 #include "intake/draft.h"
 #include "intake/drafting.h"
+#include "intake/suggest_links.h"
 
 namespace duban {
 
@@ -18,7 +17,10 @@ Draft make_draft(const SourceText& source, const DraftContext& context) {
   drafting.read_loose();
   drafting.number();
   drafting.account();
+  draft.links = suggest_links(draft.tasks);
   draft.decisions = decisions(draft, source);
+  draft.decisions.insert(draft.decisions.begin(), draft.contradictions.begin(),
+                         draft.contradictions.end());
   return draft;
 }
 
