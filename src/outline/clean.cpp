@@ -90,10 +90,13 @@ PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
   bool gap = true;
   for (const SourceBlock& block : source.blocks) {
     PageLine page_line;
-    page_line.block = block;
     if (block.kind == SourceBlock::Kind::table) {
+      page_line.block = block;
       clean_cells(page_line.block, cleaner);
     } else {
+      page_line.block.furniture = block.furniture;
+      page_line.block.heading = block.heading;
+      page_line.block.page = block.page;
       measure(page_line, block.line.text());
       page_line.block.line = cleaner.clean(block.line);
       if (page_line.block.line.empty()) {
@@ -110,8 +113,8 @@ PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
 // A tab that parts no cells is a blank like others.
 PageLines without_tabs(PageLines lines) {
   for (PageLine& line : lines) {
+    if (line.block.line.text().find('\t') == std::string::npos) continue;
     const Traced tabbed = line.block.line;
-    if (tabbed.text().find('\t') == std::string::npos) continue;
     std::string blank = tabbed.text();
     std::replace(blank.begin(), blank.end(), '\t', ' ');
     Traced plain;

@@ -1,5 +1,7 @@
 #include "outline/mend.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -72,26 +74,26 @@ class Mender {
 PageLines mended(PageLines lines) {
   const Mender mender(lines);
   PageLines whole;
+  whole.reserve(lines.size());
   for (std::size_t k = 0; k < lines.size();) {
     PageLine begun = lines[k];
     std::size_t last = k;
-    PageLines marks;  // page numbers passed over, not yet within the sentence
     std::size_t next = k + 1;
-    PageLines within;
+    PageLines within;  // page numbers that the sentence goes on over
     while (can_join(begun) && next < lines.size() && next - k < most_joined) {
       std::size_t behind = next;
       while (behind < lines.size() && lines[behind].page_mark) ++behind;
       if (behind == lines.size() ||
           !mender.goes_on(begun.block.line.text(), lines[last], lines[behind], behind > next))
         break;
-      within.insert(within.end(), lines.begin() + static_cast<std::ptrdiff_t>(next),
-                    lines.begin() + static_cast<std::ptrdiff_t>(behind));
+      std::move(lines.begin() + static_cast<std::ptrdiff_t>(next),
+                lines.begin() + static_cast<std::ptrdiff_t>(behind), std::back_inserter(within));
       join(begun.block, lines[behind].block);
       last = behind;
       next = behind + 1;
     }
     whole.push_back(std::move(begun));
-    for (PageLine& mark : within) whole.push_back(std::move(mark));
+    std::move(within.begin(), within.end(), std::back_inserter(whole));
     k = next;
   }
   return whole;

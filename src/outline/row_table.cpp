@@ -36,6 +36,9 @@ bool is_rule(const std::string& line) {
 }
 
 std::string_view separator_of(const std::string& line) {
+  constexpr std::ptrdiff_t most_cells = 60;
+  if (std::count(line.begin(), line.end(), tab[0]) > most_cells) return {};
+  if (std::count(line.begin(), line.end(), bar[0]) > most_cells) return {};
   if (line.find(tab) != std::string::npos) return tab;
   if (line.size() > bar.size() && line.find(bar) != std::string::npos) return bar;
   if (line.size() > drawn_bar.size() && line.find(drawn_bar) != std::string::npos) return drawn_bar;

@@ -1,5 +1,6 @@
 #include "outline/tidy.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -123,17 +124,15 @@ void settle_punctuation(TidyPoints& points) {
   constexpr std::u32string_view narrow = U",;:!?";
   constexpr std::u32string_view full = U"，；：！？";
   for (std::size_t k = 0; k < points.size(); ++k) {
-    const char32_t point = points[k].point;
-    const std::size_t found = narrow.find(point);
+    const std::size_t found = narrow.find(points[k].point);
+    const bool stop = points[k].point == U'.';
+    if (found == std::u32string_view::npos && !stop) continue;
     const char32_t left = before(points, k);
     const char32_t right = after(points, k);
-    if (found != std::u32string_view::npos) {
-      const bool within_number = is_digit(left) && is_digit(right);
-      if (!within_number && (is_chinese_side(left) || is_wide(right)))
-        change(points[k], full[found]);
-    } else if (point == U'.' && right == 0 && (is_han(left) || is_one_of(left, U"）”》"))) {
-      change(points[k], U'。');
-    }
+    const bool within_number = is_digit(left) && is_digit(right);
+    if (!stop && !within_number && (is_chinese_side(left) || is_wide(right)))
+      change(points[k], full[found]);
+    if (stop && right == 0 && (is_han(left) || is_one_of(left, U"）”》"))) change(points[k], U'。');
   }
 }
 
@@ -238,9 +237,37 @@ Traced written(const Traced& line, const TidyPoints& points) {
   return tidy;
 }
 
+// Whether a character may have to be changed or taken out, going by its bytes; `next` is the byte
+// behind it.
+bool is_suspect(std::string_view character, char next) {
+  constexpr std::string_view usual = "、。《》〈〉「」『』〔〇“”‘’—…（）；，：！？";
+  const auto lead = static_cast<unsigned char>(character[0]);
+  if (lead < 0x80) {
+    if (character[0] == '.') return next == 0;
+    return std::string_view(" \t,;:!?()[]*\\").find(character[0]) != std::string_view::npos ||
+           lead < 0x20 || lead == 0x7F;
+  }
+  if (lead >= 0xE4 && lead <= 0xE9) return false;
+  if (character == "（") return next >= '0' && next <= '9';
+  return character.size() != 3 || usual.find(character) == std::string_view::npos;
+}
+
+// Most lines are as they should be.
+bool is_tidy(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const auto lead = static_cast<unsigned char>(line[at]);
+    const std::size_t size = lead < 0x80 ? 1 : 3;
+    const std::size_t end = std::min(at + size, line.size());
+    if (is_suspect(line.substr(at, size), end < line.size() ? line[end] : '\0')) return false;
+    at = end;
+  }
+  return true;
+}
+
 }  // namespace
 
 Traced tidied(const Traced& line) {
+  if (is_tidy(line.text())) return line;
   TidyPoints points = plain_points(line.text());
   if (line.text().find_first_of("*\\") != std::string::npos) points = without_markdown(points);
   settle_document_numbers(points);
