@@ -49,6 +49,22 @@ std::size_t gb18030_unit(std::string_view bytes, std::size_t at) {
   return second >= 0x40 && second <= 0xFE && second != 0x7F ? 2 : 1;
 }
 
+std::size_t big5_unit(std::string_view bytes, std::size_t at) {
+  const unsigned first = byte_at(bytes, at);
+  const unsigned second = byte_at(bytes, at + 1);
+  const bool pair = first >= 0x81 && first <= 0xFE &&
+                    ((second >= 0x40 && second <= 0x7E) || (second >= 0xA1 && second <= 0xFE));
+  return pair ? 2 : 1;
+}
+
+bool says_big5(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 4096);
+  for (const std::string_view words : {"charset=big5", "charset=\"big5", "charset=Big5",
+                                       "charset=\"Big5", "charset=BIG5", "charset=\"BIG5"})
+    if (head.find(words) != head.npos) return true;
+  return false;
+}
+
 unsigned utf16_at(Encoding encoding, std::string_view bytes, std::size_t at) {
   const unsigned first = byte_at(bytes, at);
   const unsigned second = byte_at(bytes, at + 1);
@@ -67,6 +83,8 @@ const char* iconv_name(Encoding encoding) {
       return "UTF-8";
     case Encoding::gb18030:
       return "GB18030";
+    case Encoding::big5:
+      return "CP950";
     case Encoding::utf16_little:
       return "UTF-16LE";
     case Encoding::utf16_big:
@@ -129,12 +147,14 @@ EncodedText encoding_of(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return {Encoding::utf8, 3};
   if (bytes.starts_with("\xFF\xFE")) return {Encoding::utf16_little, 2};
   if (bytes.starts_with("\xFE\xFF")) return {Encoding::utf16_big, 2};
-  return {is_utf8(bytes) || mostly_utf8(bytes) ? Encoding::utf8 : Encoding::gb18030, 0};
+  if (is_utf8(bytes) || mostly_utf8(bytes)) return {Encoding::utf8, 0};
+  return {says_big5(bytes) ? Encoding::big5 : Encoding::gb18030, 0};
 }
 
 std::size_t unit_length(Encoding encoding, std::string_view bytes, std::size_t at) {
   if (encoding == Encoding::utf8) return utf8_unit(bytes, at);
   if (encoding == Encoding::gb18030) return gb18030_unit(bytes, at);
+  if (encoding == Encoding::big5) return big5_unit(bytes, at);
   return utf16_unit(encoding, bytes, at);
 }
 

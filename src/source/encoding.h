@@ -6,13 +6,15 @@
 namespace duban {
 
 // How offices save text.
-enum class Encoding { utf8, gb18030, utf16_little, utf16_big };
+enum class Encoding { utf8, gb18030, big5, utf16_little, utf16_big };
 
 struct EncodedText {
   Encoding encoding = Encoding::utf8;
   std::size_t mark = 0;  // bytes of the byte-order mark in front
 };
 
+// By its mark and by what its bytes can be; Big5, which looks like GB18030, only where a web page
+// says so.
 EncodedText encoding_of(std::string_view bytes);
 
 // The bytes of the character at `at`: 1 where they are no character (2 in UTF-16), never more than

@@ -2,82 +2,24 @@
 
 #include <gumbo.h>
 
-#include <algorithm>
-#include <array>
 #include <cctype>
 
 namespace duban {
 
 namespace {
 
-// Words of class and id that mark what stands around a document.
-constexpr std::array furniture_words = {"nav",
-                                        "navbar",
-                                        "navi",
-                                        "navigation",
-                                        "menu",
-                                        "menus",
-                                        "submenu",
-                                        "subnav",
-                                        "topnav",
-                                        "breadcrumb",
-                                        "breadcrumbs",
-                                        "crumb",
-                                        "crumbs",
-                                        "share",
-                                        "sharing",
-                                        "bdshare",
-                                        "bdsharebuttonbox",
-                                        "jiathis",
-                                        "footer",
-                                        "foot",
-                                        "bottom",
-                                        "sidebar",
-                                        "aside",
-                                        "weixin",
-                                        "wechat",
-                                        "weibo",
-                                        "qrcode",
-                                        "qr",
-                                        "ewm",
-                                        "erweima",
-                                        "toolbar",
-                                        "topbar",
-                                        "copyright",
-                                        "pager",
-                                        "pagination",
-                                        "pagenav",
-                                        "search",
-                                        "searchbox",
-                                        "login",
-                                        "logo",
-                                        "banner",
-                                        "related",
-                                        "relate",
-                                        "recommend",
-                                        "hot",
-                                        "friendlink",
-                                        "friendlinks",
-                                        "fontsize",
-                                        "position",
-                                        "location",
-                                        "dqwz",
-                                        "weizhi",
-                                        "fenxiang",
-                                        "dayin",
-                                        "prevnext",
-                                        "sitemap",
-                                        "tool",
-                                        "tools",
-                                        "mbx",
-                                        "print",
-                                        "wza",
-                                        "gotop",
-                                        "backtop"};
-constexpr std::array header_words = {"header", "head", "top", "hd"};
+// Words of class and id that mark what stands around a document; each between blanks.
+constexpr std::string_view furniture_words =
+    " nav navbar navi navigation menu menus submenu subnav topnav breadcrumb breadcrumbs crumb"
+    " crumbs share sharing bdshare bdsharebuttonbox jiathis footer foot bottom sidebar aside"
+    " weixin wechat weibo qrcode qr ewm erweima toolbar topbar copyright pager pagination"
+    " pagenav search searchbox login logo banner related relate recommend hot friendlink"
+    " friendlinks fontsize position location dqwz weizhi fenxiang dayin prevnext sitemap tool"
+    " tools mbx print wza gotop backtop ";
+constexpr std::string_view header_words = " header head top hd ";
 // With these a "header" is the document's own.
-constexpr std::array document_words = {"article", "content", "detail", "title", "doc",
-                                       "main",    "text",    "news",   "xxgk",  "zoom"};
+constexpr std::string_view document_words =
+    " article content detail title doc main text news xxgk zoom ";
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -103,23 +45,25 @@ void each_word(std::string_view names, Visit&& visit) {
   if (!word.empty()) visit(lower(word));
 }
 
-template <std::size_t size>
-bool among(const std::string& word, const std::array<const char*, size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+bool among(const std::string& word, std::string_view words) {
+  return words.find(" " + word + " ") != words.npos;
 }
 
-bool named_like_furniture(const GumboInternalNode& element) {
-  bool furniture = false;
-  bool header = false;
-  bool document = false;
-  for (const char* name : {"class", "id"}) {
-    each_word(attribute(element, name), [&](const std::string& word) {
-      furniture = furniture || among(word, furniture_words);
-      header = header || among(word, header_words);
-      document = document || among(word, document_words);
-    });
-  }
-  return furniture || (header && !document);
+bool has_word(const GumboInternalNode& element, std::string_view words) {
+  bool found = false;
+  for (const char* name : {"class", "id"})
+    each_word(attribute(element, name),
+              [&](const std::string& word) { found = found || among(word, words); });
+  return found;
+}
+
+// The head of an article is no head of the page.
+bool is_in_article(const GumboInternalNode& element) {
+  for (const GumboNode* node = element.parent; node; node = node->parent)
+    if (node->type == GUMBO_NODE_ELEMENT &&
+        (node->v.element.tag == GUMBO_TAG_ARTICLE || node->v.element.tag == GUMBO_TAG_MAIN))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -127,10 +71,13 @@ bool named_like_furniture(const GumboInternalNode& element) {
 bool looks_like_furniture(const GumboInternalNode& element) {
   const GumboTag tag = element.v.element.tag;
   if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE ||
-      tag == GUMBO_TAG_MENU || tag == GUMBO_TAG_HEADER || tag == GUMBO_TAG_BUTTON)
+      tag == GUMBO_TAG_MENU || tag == GUMBO_TAG_BUTTON)
     return true;
   if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) return false;
-  return element.v.element.attributes.length > 0 && named_like_furniture(element);
+  const bool named = element.v.element.attributes.length > 0;
+  if (named && has_word(element, furniture_words)) return true;
+  const bool header = tag == GUMBO_TAG_HEADER || (named && has_word(element, header_words));
+  return header && !has_word(element, document_words) && !is_in_article(element);
 }
 
 }  // namespace duban

@@ -45,6 +45,13 @@ TEST_CASE("a page in GBK is told by its bytes") {
   check_addresses(source, "GB18030");
 }
 
+TEST_CASE("a page in Big5 is read where it says so") {
+  const SourceText source =
+      read(converted("<meta charset=big5><p>責任單位：教育局（2025年）</p>", "BIG5"));
+  CHECK(lines_of(source) == Lines{"責任單位：教育局（2025年）"});
+  check_addresses(source, "BIG5");
+}
+
 TEST_CASE("what a browser does not show is not read") {
   CHECK(lines_of(read(page("<script>var a='<p>甲</p>';</script><style>p{}</style><!-- 乙 -->"
                            "<p style='display: none'>丙</p><p hidden>丁</p><noscript>戊</noscript>"
@@ -72,6 +79,8 @@ TEST_CASE("a document inside something called a menu is still a document") {
   CHECK(lines_of(read(page(body + "</div>"))).size() == 6);
   CHECK(lines_of(read(page("<div class='article-header'><h1>通知</h1></div><p>正文。</p>"))) ==
         Lines{"通知", "正文。"});
+  CHECK(lines_of(read(page("<header><h1>某市人民政府</h1></header><article><header><h2>通知</h2>"
+                           "</header><p>正文。</p></article>"))) == Lines{"通知", "正文。"});
 }
 
 TEST_CASE("merged cells repeat what they hold") {
