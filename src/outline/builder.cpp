@@ -49,10 +49,15 @@ bool OutlineBuilder::is_item_open(int item) const {
                      [&](const Open& open) { return open.item == item; });
 }
 
-int OutlineBuilder::unnumbered_rank() const {
+int OutlineBuilder::open_unnumbered_rank() const {
   for (const Open& open : open_)
     if (open.rank % 2 != 0) return open.rank;
-  return open_.empty() ? han_rank - 1 : open_.back().rank + 1;
+  return 0;
+}
+
+int OutlineBuilder::unnumbered_rank(bool inside) const {
+  if (open_.empty()) return han_rank - 1;
+  return inside ? open_.back().rank + 1 : open_.front().rank - 1;
 }
 
 void OutlineBuilder::add(PieceKind kind, int item, const Traced& text, bool paragraph,

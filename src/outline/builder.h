@@ -29,8 +29,10 @@ class OutlineBuilder {
   int parent_for(int rank) const;  // of a new item of this rank; -1 = none
   bool is_item_open(int item) const;
   int rank_of(int item) const { return ranks_[static_cast<std::size_t>(item)]; }
-  // Of a heading that nothing else places: beside the last unnumbered one, else within the current.
-  int unnumbered_rank() const;
+  int open_unnumbered_rank() const;  // 0 = none is open
+  // Of a heading that nothing else places: within the current item where it follows its heading,
+  // else above all.
+  int unnumbered_rank(bool inside) const;
   OutlineItem& item(int index) { return outline.items[static_cast<std::size_t>(index)]; }
 
   void add(PieceKind kind, int item, const Traced& text, bool paragraph, Label label = Label::none);

@@ -31,6 +31,8 @@ void read_period(Letterhead& letter) {
   }
 }
 
+constexpr std::size_t tail = 12;  // segments in which a paper's end may bear its date
+
 class HeadReader {
  public:
   HeadReader(const std::vector<Segment>& segments, std::size_t count)
@@ -99,7 +101,6 @@ class HeadReader {
   }
 
   void read_day() {
-    constexpr std::size_t tail = 12;  // segments in which a paper's end may bear its date
     IssueDay issued;
     for (std::size_t at = 0; at < count_; ++at) issued.read(line(at));
     const std::size_t last = segments_.size() - std::min(segments_.size(), tail);
@@ -118,7 +119,16 @@ class HeadReader {
       if (is_office(line(at)) && (signs || (letter.issuer.empty() && before_title)))
         letter.issuer = trim(segments_[at].text.text());
     }
+    if (letter.issuer.empty()) letter.issuer = signed_at_end();
     if (letter.issuer.empty()) letter.issuer = named_issuer();
+  }
+
+  std::string signed_at_end() const {
+    for (std::size_t at = segments_.size();
+         at-- > segments_.size() - std::min(segments_.size(), tail);)
+      if (at > 0 && whole_day(line(at)) && is_office(line(at - 1)))
+        return std::string(trim(segments_[at - 1].text.text()));
+    return {};
   }
 
   // 发布机构: 东洲县人民政府

@@ -47,7 +47,30 @@ bool only_remark(Points text, std::size_t from, std::size_t to) {
   return from == to || (text[from] == U'(' && first_end(text, from, to) + 1 >= to);
 }
 
+constexpr Points usual_headings[] = {
+    U"总体要求", U"指导思想", U"基本原则",    U"工作原则", U"工作目标", U"主要目标", U"总体目标",
+    U"目标任务", U"重点任务", U"主要任务",    U"工作任务", U"工作措施", U"主要措施", U"保障措施",
+    U"组织保障", U"工作要求", U"实施步骤",    U"工作步骤", U"时间安排", U"工作安排", U"组织领导",
+    U"组织实施", U"工作重点", U"重点工作",    U"工作内容", U"职责分工", U"责任分工", U"整改任务",
+    U"整改措施", U"整改目标", U"加强组织领导"};
+
+// 保障措施各单位要…: a usual heading that its text was glued to.
+std::size_t behind_usual_heading(Points text, std::size_t from) {
+  for (const Points usual : usual_headings)
+    if (text.substr(from).starts_with(usual)) return from + usual.size();
+  return from;
+}
+
+// What rules say and headings do not: …应当…, …适用本办法, …履行下列职责.
+bool lays_down(Points words) {
+  constexpr Points signs[] = {U"应当", U"不得", U"本办法", U"本规定", U"下列",
+                              U"是指", U"适用", U"的,",    U"可以",   U"以下"};
+  return holds_any(words, signs);
+}
+
 }  // namespace
+
+bool is_usual_heading(Points words) { return is_any(words, usual_headings); }
 
 bool says_when_or_how_much(Points words) {
   if (holds_any(words, times)) return true;
@@ -68,7 +91,10 @@ ItemHeading read_heading(const Folded& paragraph, std::size_t from, std::size_t 
   const Points heading = text.substr(from, size);
   const bool closed = words == stop && stop < to;
   const ItemHeading found{words, closed ? stop + 1 : words};
-  if (size == 0) return none;
+  if (size == 0 || lays_down(heading)) return none;
+  if (clues.glued)
+    if (const std::size_t usual = behind_usual_heading(text, from); usual > from && usual < stop)
+      return {usual, usual};
   if (stop < to && text[stop] == U':') {
     const bool fits = size <= 12 && !says_when_or_how_much(heading);
     return fits || (stop + 1 == to && size <= longest_alone && clues.followed) ? found : none;

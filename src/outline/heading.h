@@ -10,6 +10,7 @@ namespace duban {
 struct HeadingClues {
   bool followed = false;  // its text goes on in another paragraph or in items below it
   bool problem = false;   // 问题1: the heading is a whole sentence
+  bool glued = false;     // it was cut out of a paragraph: the heading may have lost its end
   bool listed = false;    // a neighbour of the same list ends with ；: parts of one sentence
 };
 
@@ -23,6 +24,9 @@ struct ItemHeading {
 // Reads the folded paragraph from `from`, behind its marker, to `to`.
 ItemHeading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
                          const HeadingClues& clues);
+
+// 保障措施, 工作目标: what headings say that need no number.
+bool is_usual_heading(std::u32string_view words);
 
 // Whether words say when or how much: then they are an instruction rather than a heading.
 bool says_when_or_how_much(std::u32string_view words);

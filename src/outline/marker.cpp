@@ -235,11 +235,14 @@ std::optional<FoundMarker> read_named(Reader in) {
     const bool blank = core_end < in.folded.points.size() &&
                        in.text.substr(0, in.folded.bytes[core_end]).size() !=
                            trim(in.text.substr(0, in.folded.bytes[core_end])).size();
-    const bool alone = after.now() == U'\0';
+    constexpr std::size_t longest = 40;
+    const bool box = name == U"专栏" || name.front() == U'附';
+    const bool alone = after.now() == U'\0' || (box && after.rest().size() <= longest &&
+                                                !is_one_of(after.now(), U"的中所") &&
+                                                after.rest().find(U'。') == Points::npos);
     if (!after.take_any(U":、.") && !blank && !alone) continue;
-    const bool attachment = name.front() == U'附';
-    return found(after, NumberStyle::named, attachment ? attachment_rank : named_rank, core_end,
-                 core, core_end, *ordinal);
+    const int rank = name.front() == U'附' ? attachment_rank : box ? box_rank : named_rank;
+    return found(after, NumberStyle::named, rank, core_end, core, core_end, *ordinal);
   }
   return {};
 }

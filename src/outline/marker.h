@@ -20,6 +20,7 @@ enum Rank {
   named_rank = 16,
   digit_rank = 18,
   dotted_rank = 20,  // and 2 more for each further dot
+  box_rank = 38,     // 专栏1, anywhere in the text
   digit_bracket_rank = 40,
   digit_close_rank = 42,
   circled_rank = 44,

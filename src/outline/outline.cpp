@@ -12,6 +12,7 @@
 #include "outline/lines.h"
 #include "outline/nesting.h"
 #include "outline/papers.h"
+#include "outline/printed_date.h"
 #include "outline/sections.h"
 #include "outline/table.h"
 #include "outline/unnumbered.h"
@@ -50,7 +51,7 @@ class OutlineMaker {
 
   Outline make() {
     std::size_t first = 0;
-    while (first < segments_.size() && !makes_items(first)) ++first;
+    while (first < segments_.size() && !makes_items(first) && !begins_text(first)) ++first;
     ReadHead head = read_head(segments_, first);
     into_.outline.head = std::move(head.letter);
     for (std::size_t at = 0; at < first; ++at) add_head(at, head.kinds[at]);
@@ -91,6 +92,15 @@ class OutlineMaker {
     const Segment& segment = segments_[at];
     if (is_table(segment)) return lists_tasks(segment.block->rows);
     return !segment.block->furniture && numbered(at);
+  }
+
+  // A usual heading without a number, behind the title.
+  bool begins_text(std::size_t at) const {
+    if (at == 0 || is_table(segments_[at]) || !is_usual_heading(segments_[at].folded.points))
+      return false;
+    for (std::size_t before = at; before-- > 0;)
+      if (names_a_paper(segments_[before].folded.points)) return true;
+    return false;
   }
 
   void add_head(std::size_t at, PieceKind kind) {
@@ -162,7 +172,8 @@ class OutlineMaker {
     clues.followed = followed(at);
     const std::size_t from = behind_problem(segment.folded.points, marker.points);
     clues.problem = from > marker.points || marker.marker.printed.starts_with("问题");
-    clues.listed = listed_;
+    clues.glued = !segment.paragraph;
+    clues.listed = listed_rank_ == marker.rank;
     if (clues.problem) problem_ = item;
     const ItemHeading heading = read_heading(segment.folded, from, to, clues);
     add_part(PieceKind::marker, item, segment, 0, from, segment.paragraph);
@@ -172,7 +183,8 @@ class OutlineMaker {
       add_part(PieceKind::title, item, segment, from, heading.end, false);
     }
     add_part(PieceKind::body, item, segment, heading.end, to, false);
-    listed_ = to > 0 && segment.folded.points[to - 1] == U';';
+    const bool listed = to > 0 && segment.folded.points[to - 1] == U';';
+    listed_rank_ = listed ? marker.rank : 0;
     add_labels(item, segment, labels, false);
     if (!labels.empty()) told_.clear(), labelled_ = item;
     for (const FoundLabel& label : labels) told_.insert(label.label);
@@ -232,6 +244,7 @@ class OutlineMaker {
   void open_label(const Segment& segment, const std::vector<FoundLabel>& labels) {
     const bool open = labels.back().value == segment.folded.points.size();
     const Label label = labels.back().label;
+    last_label_ = label;
     open_label_ = open || label == Label::measure || label == Label::goal ? label : Label::none;
     one_line_ = names_duty(label);
   }
@@ -251,9 +264,19 @@ class OutlineMaker {
       if (one_line_) open_label_ = Label::none;
       return;
     }
+    if (item == labelled_ && names_duty(last_label_) && names_more(at)) {
+      into_.add(PieceKind::field, item, segment.text, segment.paragraph, last_label_);
+      return;
+    }
     const std::size_t body = labels.empty() ? segment.folded.points.size() : labels.front().from;
     add_part(PieceKind::body, item, segment, 0, body, segment.paragraph);
     add_labels(item, segment, labels, false);
+  }
+
+  // A further office on a line of its own, below a labelled one.
+  bool names_more(std::size_t at) const {
+    const bool signs = at + 1 < segments_.size() && whole_day(segments_[at + 1].folded.points);
+    return !signs && at > 0 && is_office(segments_[at].folded.points);
   }
 
   // A labelled line belongs to the item that labels divide, whatever stands inside it: 整改时限
@@ -287,10 +310,11 @@ class OutlineMaker {
     if (into_.current() < 0 || closing_[at] == 0) return false;
     const Points words = segments_[at].folded.points;
     if (is_signature(words)) return true;
+    if (ends_with_owners(segments_[at - 1].folded.points)) return true;
     const std::size_t last = closing_[at] - 1;
     constexpr std::size_t longest_heading = 45;
     const bool has_text = at > last + 1 || segments_[last].folded.points.size() > longest_heading;
-    return has_text && (closes_paper(words) || ends_with_owners(segments_[at - 1].folded.points));
+    return has_text && closes_paper(words);
   }
 
   void add_attachment_title(const Segment& segment) {
@@ -316,9 +340,10 @@ class OutlineMaker {
   int labelled_ = -1;        // the item whose text labelled lines divide
   int problem_ = -1;         // the last item that is a problem
   std::set<Label> told_;     // its labels so far
+  Label last_label_ = Label::none;
   Label open_label_ = Label::none;
   bool one_line_ = false;  // ... tells no more than one line
-  bool listed_ = false;    // the item before ends with ；
+  int listed_rank_ = 0;    // of the item before, where it ends with ；
 };
 
 }  // namespace

@@ -14,10 +14,9 @@ class PlaceFinder {
 
   std::vector<PaperPart> find() {
     for (std::size_t at = 0; at < segments_.size(); ++at) {
+      if (line(at) == U"目录") mark_contents(at);
       if (places_[at] != PaperPart::text || !plain(at)) continue;
-      if (line(at) == U"目录")
-        mark_contents(at);
-      else if (leads_on(at))
+      if (leads_on(at))
         places_[at] = PaperPart::contents;
       else if (is_attachment(at))
         mark_attachment(at);

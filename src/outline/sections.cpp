@@ -59,6 +59,40 @@ bool is_deepest(const std::vector<Section>& sections, const Section& section) {
   return section.behind <= section.above;
 }
 
+// 下一步工作打算, 2024年工作安排: a heading under which 一是 … 二是 are what will be done.
+bool plans_work(const std::vector<Segment>& segments, const Section& section) {
+  constexpr Points words[] = {U"打算",     U"计划",     U"安排",     U"下一步",
+                              U"下步",     U"思路",     U"重点工作", U"努力方向",
+                              U"主要任务", U"重点任务", U"工作任务", U"工作举措"};
+  return section.above > 0 && holds_any(Points(segments[section.from - 1].folded.points), words);
+}
+
+// The segment cut before each 一是, 二是 … that stands behind a sentence, a clause or a colon.
+void cut_first_is(const Segment& segment, std::vector<Segment>& into) {
+  const Points text = segment.folded.points;
+  std::size_t begin = 0;
+  std::optional<FoundMarker> marker;
+  int last = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at > 0 && !is_one_of(text[at - 1], U"。;:!?)")) continue;
+    const auto found = read_marker(segment.text.text(), segment.folded, at);
+    if (!found || found->marker.style != NumberStyle::first_is || found->marker.ordinal != last + 1)
+      continue;
+    ++last;
+    if (at > 0) into.push_back(cut_segment(segment, begin, at, marker));
+    begin = at;
+    marker = found;
+  }
+  into.push_back(begin == 0 ? segment : cut_segment(segment, begin, text.size(), marker));
+  into.back().marker = marker;
+}
+
+// 一是 … 二是 within one paragraph.
+bool counts_inside(const Segment& segment) {
+  const Points text = segment.folded.points;
+  return is_text(segment) && holds(text, U"一是") && holds(text, U"二是");
+}
+
 }  // namespace
 
 void settle_markers(std::vector<Segment>& segments, std::vector<PaperPart>& places) {
@@ -67,12 +101,27 @@ void settle_markers(std::vector<Segment>& segments, std::vector<PaperPart>& plac
         places[at] == PaperPart::titles)
       segments[at].marker.reset();
   const std::vector<Section> sections = find_sections(segments);
+  std::vector<bool> glued(segments.size(), false);
   for (const Section& section : sections) {
-    const bool items = counts_paragraphs(segments, section) && is_deepest(sections, section) &&
-                       section.above != han_bracket_rank && stands_under_heading(segments, section);
-    for (std::size_t at = section.from; at < section.to; ++at)
-      if (!items && is_first_is(segments[at]) && is_text(segments[at])) segments[at].marker.reset();
+    const bool only = is_deepest(sections, section) && section.above != han_bracket_rank &&
+                      stands_under_heading(segments, section);
+    const bool items = only && counts_paragraphs(segments, section);
+    for (std::size_t at = section.from; at < section.to; ++at) {
+      if (!items && is_first_is(segments[at])) segments[at].marker.reset();
+      glued[at] = only && !items && plans_work(segments, section) && counts_inside(segments[at]);
+    }
   }
+  std::vector<Segment> settled;
+  std::vector<PaperPart> settled_places;
+  for (std::size_t at = 0; at < segments.size(); ++at) {
+    if (glued[at])
+      cut_first_is(segments[at], settled);
+    else
+      settled.push_back(std::move(segments[at]));
+    settled_places.resize(settled.size(), places[at]);
+  }
+  segments = std::move(settled);
+  places = std::move(settled_places);
 }
 
 }  // namespace duban

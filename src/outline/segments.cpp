@@ -95,6 +95,24 @@ bool counts_dotted(const std::vector<Segment>& segments) {
   return dotted >= 2;
 }
 
+// 2 重点任务, with 2.1 on the next line.
+void mark_bare_numbers(std::vector<Segment>& paragraphs) {
+  constexpr std::size_t longest = 30;
+  for (std::size_t at = 0; at + 1 < paragraphs.size(); ++at) {
+    const auto& below = paragraphs[at + 1].marker;
+    const Points text = paragraphs[at].folded.points;
+    if (!below || below->marker.style != NumberStyle::dotted || paragraphs[at].marker) continue;
+    std::size_t digits = 0;
+    std::string core;
+    while (digits < text.size() && is_digit(text[digits]))
+      core += static_cast<char>(text[digits++]);
+    if (core.empty() || core.size() > 2 || text.size() > longest || digits == text.size()) continue;
+    if (below->marker.core != core + ".1") continue;
+    paragraphs[at].marker =
+        FoundMarker{{NumberStyle::digit, core, core, std::stoi(core)}, digit_rank, digits};
+  }
+}
+
 Segment whole(const SourceBlock& block) {
   Segment segment;
   segment.block = &block;
@@ -103,17 +121,6 @@ Segment whole(const SourceBlock& block) {
   segment.folded = fold(segment.text.text());
   segment.marker = read_marker(segment.text.text(), segment.folded, 0);
   return segment;
-}
-
-Segment cut_part(const Segment& whole, std::size_t from, std::size_t to,
-                 const std::optional<FoundMarker>& marker) {
-  Segment part;
-  part.block = whole.block;
-  part.text = part_of(whole.text, whole.folded, from, to);
-  part.folded = fold(part.text.text());
-  part.marker = marker;
-  part.paragraph = from == 0;
-  return part;
 }
 
 void cut(const Segment& segment, Counts& counts, std::vector<Segment>& into) {
@@ -125,22 +132,34 @@ void cut(const Segment& segment, Counts& counts, std::vector<Segment>& into) {
   for (std::size_t index = 0; index < found.size(); ++index) {
     if (!counts_on(counts, found, index)) continue;
     count(counts, found[index].marker);
-    into.push_back(cut_part(segment, begin, found[index].at, marker));
+    into.push_back(cut_segment(segment, begin, found[index].at, marker));
     begin = found[index].at;
     marker = found[index].marker;
   }
   if (begin == 0)
     into.push_back(segment);
   else
-    into.push_back(cut_part(segment, begin, segment.folded.points.size(), marker));
+    into.push_back(cut_segment(segment, begin, segment.folded.points.size(), marker));
 }
 
 }  // namespace
+
+Segment cut_segment(const Segment& whole, std::size_t from, std::size_t to,
+                    const std::optional<FoundMarker>& marker) {
+  Segment part;
+  part.block = whole.block;
+  part.text = part_of(whole.text, whole.folded, from, to);
+  part.folded = fold(part.text.text());
+  part.marker = marker;
+  part.paragraph = from == 0;
+  return part;
+}
 
 std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
   std::vector<Segment> paragraphs;
   for (const SourceBlock& block : blocks) paragraphs.push_back(whole(block));
   const bool dotted = counts_dotted(paragraphs);
+  if (dotted) mark_bare_numbers(paragraphs);
   std::vector<Segment> segments;
   Counts counts;
   for (Segment& paragraph : paragraphs) {

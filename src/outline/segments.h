@@ -21,4 +21,8 @@ struct Segment {
 // behind a whole sentence or a heading.  按照第（二）项 is no marker.  The blocks must outlive it.
 std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks);
 
+// The points [from, to) of a segment, with the marker that stands there.
+Segment cut_segment(const Segment& whole, std::size_t from, std::size_t to,
+                    const std::optional<FoundMarker>& marker);
+
 }  // namespace duban
