@@ -46,6 +46,8 @@ bool is_paper_number(Points line) {
 
 bool is_addressee(Points line) {
   constexpr Points whom[] = {U"各", U"政府", U"局", U"单位", U"部门", U"委员会", U"公司", U"学校"};
+  constexpr Points announcing[] = {U"如下", U"制定", U"以下", U"提出", U"通知"};
+  if (line.starts_with(U"为") || holds_any(line, announcing)) return false;
   return line.ends_with(U":") && line.size() < 200 && !holds(line, U"。") && holds_any(line, whom);
 }
 

@@ -50,8 +50,7 @@ class OutlineMaker {
         closing_(find_closing()) {}
 
   Outline make() {
-    std::size_t first = 0;
-    while (first < segments_.size() && !makes_items(first) && !begins_text(first)) ++first;
+    const std::size_t first = find_text();
     ReadHead head = read_head(segments_, first);
     into_.outline.head = std::move(head.letter);
     for (std::size_t at = 0; at < first; ++at) add_head(at, head.kinds[at]);
@@ -67,14 +66,14 @@ class OutlineMaker {
     return count;
   }
 
-  // For each segment behind the last item of its paper, one more than that item's segment.
-  std::vector<std::size_t> find_closing() const {
-    std::vector<std::size_t> closing(segments_.size(), 0);
+  // The segments behind the last item of each paper.
+  std::vector<bool> find_closing() const {
+    std::vector<bool> closing(segments_.size(), false);
     std::size_t from = segments_.size();  // since here nothing but unnumbered text
     for (std::size_t at = segments_.size(); at-- > 0;) {
       if (makes_items(at)) {
         std::fill(closing.begin() + static_cast<std::ptrdiff_t>(at + 1),
-                  closing.begin() + static_cast<std::ptrdiff_t>(std::max(from, at + 1)), at + 1);
+                  closing.begin() + static_cast<std::ptrdiff_t>(std::max(from, at + 1)), true);
         from = 0;
       }
       if (places_[at] == PaperPart::opens) from = at;
@@ -94,13 +93,15 @@ class OutlineMaker {
     return !segment.block->furniture && numbered(at);
   }
 
-  // A usual heading without a number, behind the title.
-  bool begins_text(std::size_t at) const {
-    if (at == 0 || is_table(segments_[at]) || !is_usual_heading(segments_[at].folded.points))
-      return false;
-    for (std::size_t before = at; before-- > 0;)
-      if (names_a_paper(segments_[before].folded.points)) return true;
-    return false;
+  // The first segment of the text: an item, or a usual heading without a number behind the title.
+  std::size_t find_text() const {
+    bool titled = false;
+    for (std::size_t at = 0; at < segments_.size(); ++at) {
+      const Points line = segments_[at].folded.points;
+      if (makes_items(at) || (titled && is_usual_heading(line))) return at;
+      titled = titled || names_a_paper(line);
+    }
+    return segments_.size();
   }
 
   void add_head(std::size_t at, PieceKind kind) {
@@ -165,6 +166,7 @@ class OutlineMaker {
     const FoundMarker& marker = *segment.marker;
     const auto labels = find_labels(segment.folded, marker.points);
     if (is_numbered_label(at, labels)) return add_numbered_label(segment, labels);
+    if (tells_problem(at)) return add_problem(segment);
     const int item = open(marker);
     const std::size_t all = segment.folded.points.size();
     const std::size_t to = labels.empty() ? all : labels.front().from;
@@ -240,6 +242,26 @@ class OutlineMaker {
     open_label(segment, labels);
   }
 
+  // （一）问题表现：… before （二）整改措施：…: it tells of the item above too.
+  bool tells_problem(std::size_t at) const {
+    const Segment& segment = segments_[at];
+    const FoundMarker& marker = *segment.marker;
+    if (behind_problem(segment.folded.points, marker.points) == marker.points) return false;
+    if (at + 1 >= segments_.size() || into_.parent_for(marker.rank) < 0) return false;
+    const Segment& next = segments_[at + 1];
+    if (!next.marker || next.marker->rank != marker.rank) return false;
+    const auto labels = find_labels(next.folded, next.marker->points);
+    return !labels.empty() && labels.front().from == next.marker->points;
+  }
+
+  void add_problem(const Segment& segment) {
+    into_.close(segment.marker->rank);
+    problem_ = into_.current();
+    const std::size_t from = behind_problem(segment.folded.points, segment.marker->points);
+    add_part(PieceKind::marker, problem_, segment, 0, from, segment.paragraph);
+    add_part(PieceKind::body, problem_, segment, from, segment.folded.points.size(), false);
+  }
+
   // A label that has nothing behind it: its text comes in the paragraphs below.
   void open_label(const Segment& segment, const std::vector<FoundLabel>& labels) {
     const bool open = labels.back().value == segment.folded.points.size();
@@ -307,13 +329,12 @@ class OutlineMaker {
 
   // Whether a paragraph behind the last item belongs to the document rather than to that item.
   bool leaves(std::size_t at) const {
-    if (into_.current() < 0 || closing_[at] == 0) return false;
+    if (into_.current() < 0 || !closing_[at]) return false;
     const Points words = segments_[at].folded.points;
     if (is_signature(words)) return true;
     if (ends_with_owners(segments_[at - 1].folded.points)) return true;
-    const std::size_t last = closing_[at] - 1;
-    constexpr std::size_t longest_heading = 45;
-    const bool has_text = at > last + 1 || segments_[last].folded.points.size() > longest_heading;
+    const OutlinePiece& before = into_.outline.pieces.back();
+    const bool has_text = before.kind == PieceKind::body || before.kind == PieceKind::field;
     return has_text && closes_paper(words);
   }
 
@@ -334,12 +355,11 @@ class OutlineMaker {
   OutlineBuilder into_;
   Nesting nesting_;
   int attachments_ = 0;
-  std::vector<std::size_t>
-      closing_;              // behind the last item of a paper: that item's segment; else 0
-  std::map<int, int> last_;  // the last number of each rank
-  int labelled_ = -1;        // the item whose text labelled lines divide
-  int problem_ = -1;         // the last item that is a problem
-  std::set<Label> told_;     // its labels so far
+  std::vector<bool> closing_;  // behind the last item of a paper
+  std::map<int, int> last_;    // the last number of each rank
+  int labelled_ = -1;          // the item whose text labelled lines divide
+  int problem_ = -1;           // the last item that is a problem
+  std::set<Label> told_;       // its labels so far
   Label last_label_ = Label::none;
   Label open_label_ = Label::none;
   bool one_line_ = false;  // ... tells no more than one line

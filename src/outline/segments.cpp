@@ -123,7 +123,7 @@ Segment whole(const SourceBlock& block) {
   return segment;
 }
 
-void cut(const Segment& segment, Counts& counts, std::vector<Segment>& into) {
+void cut(Segment&& segment, Counts& counts, std::vector<Segment>& into) {
   if (segment.marker) count(counts, *segment.marker);
   const std::size_t from = segment.marker ? segment.marker->points : 0;
   const auto found = find_candidates(segment.text.text(), segment.folded, from);
@@ -137,7 +137,7 @@ void cut(const Segment& segment, Counts& counts, std::vector<Segment>& into) {
     marker = found[index].marker;
   }
   if (begin == 0)
-    into.push_back(segment);
+    into.push_back(std::move(segment));
   else
     into.push_back(cut_segment(segment, begin, segment.folded.points.size(), marker));
 }
@@ -170,7 +170,7 @@ std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
       segments.push_back(std::move(paragraph));
       continue;
     }
-    cut(paragraph, counts, segments);
+    cut(std::move(paragraph), counts, segments);
   }
   return segments;
 }
