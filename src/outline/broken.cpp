@@ -130,7 +130,7 @@ bool is_broken_sentence(std::string_view line, std::string_view next) {
 }
 
 bool is_broken_title(std::string_view line, std::string_view next) {
-  constexpr std::size_t longest = 150;  // bytes of one line of a title
+  constexpr std::size_t longest = 240;  // bytes of a title
   constexpr std::array leads = {std::string_view("关于"), std::string_view("印发"),
                                 std::string_view("转发")};
   constexpr std::array issuers = {std::string_view("政府"),   std::string_view("办公厅"),
@@ -142,9 +142,9 @@ bool is_broken_title(std::string_view line, std::string_view next) {
     return false;
   if (ends_with_one(line, leads)) return true;
   if (starts_with_one(next, papers) && !ends_with_paper(line)) return true;
-  if (!ends_with_paper(next) || ends_with_paper(line)) return false;
-  return line.find("关于") != std::string_view::npos ||
-         (starts_with_one(next, leads) && ends_with_one(line, issuers));
+  if (starts_with_one(next, leads) && ends_with_one(line, issuers)) return true;
+  return ends_with_paper(next) && !ends_with_paper(line) &&
+         line.find("关于") != std::string_view::npos;
 }
 
 }  // namespace duban

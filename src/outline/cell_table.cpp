@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "outline/column_names.h"
@@ -176,17 +177,49 @@ class CellReader {
     grid.rows.push_back(std::move(row));
   }
 
-  // The cells behind the number; more lines than columns belong to the first of them, the task.
+  // The cells behind the number.  Of more lines than columns, each goes to a column that it looks
+  // like; of several the last, for a measure has more lines than the problem before it.
   void add_cells(SourceRow& row, std::size_t from) const {
     const std::size_t count = used_ - from;
-    const std::size_t extra = count > behind_ ? count - behind_ : 0;
-    for (std::size_t k = from; k < used_; ++k) {
-      const SourceCell& cell = cells_[k];
-      if (k > from && k <= from + extra)
-        row.back().lines.insert(row.back().lines.end(), cell.lines.begin(), cell.lines.end());
-      else
-        row.push_back(cell);
+    if (count <= behind_) {
+      for (std::size_t k = from; k < used_; ++k) row.push_back(cells_[k]);
+      return;
     }
+    std::size_t line = from;
+    for (std::size_t column = 0; column < behind_; ++column) {
+      row.push_back(cells_[line++]);
+      const std::size_t left = behind_ - column - 1;  // columns, each needs a line
+      for (; line + left < used_ && (left == 0 || belongs(line, column, left)); ++line)
+        row.back().lines.insert(row.back().lines.end(), cells_[line].lines.begin(),
+                                cells_[line].lines.end());
+    }
+  }
+
+  // Whether a line goes on the cell before it rather than begin the next column's.
+  bool belongs(std::size_t line, std::size_t column, std::size_t left) const {
+    const CellLook look = look_of(cells_[line]);
+    const std::size_t here = number_ + 1 + column;
+    if (named_look(here) != look) return named_look(here + 1) != look && !begins_later(look, here);
+    for (std::size_t later = here + 1; later <= here + left; ++later)
+      if (named_look(later) == look) return false;
+    return true;
+  }
+
+  bool begins_later(CellLook look, std::size_t column) const {
+    for (std::size_t later = column + 1; later < width_; ++later)
+      if (named_look(later) == look) return true;
+    return false;
+  }
+
+  // What a column's name makes expect of its cells.
+  CellLook named_look(std::size_t column) const {
+    const std::string& name = words_of(grid.rows.front()[column]);
+    for (const std::string_view word : {"时限", "时间", "期限", "进度", "日期", "节点"})
+      if (name.find(word) != std::string::npos) return CellLook::time;
+    for (const std::string_view word :
+         {"单位", "部门", "科室", "处室", "机构", "主体", "牵头", "配合"})
+      if (name.find(word) != std::string::npos) return CellLook::offices;
+    return CellLook::text;
   }
 
   CellStream& cells_;

@@ -13,9 +13,6 @@ namespace duban {
 
 namespace {
 
-// What a cell looks like, to tell its column.
-enum class Look { empty, number, time, offices, text };
-
 bool starts_with_time(std::string_view words) {
   if (words.empty() || words[0] < '0' || words[0] > '9') return false;
   const std::size_t end = words.find_first_not_of("0123456789-.");
@@ -54,34 +51,26 @@ bool is_offices(std::string_view words) {
                      [&](std::string_view end) { return words.ends_with(end); });
 }
 
-Look look_of(const SourceCell& cell) {
-  const std::string& words = words_of(cell);
-  if (words.empty()) return Look::empty;
-  if (is_number(words)) return Look::number;
-  if (is_time(words)) return Look::time;
-  return is_offices(words) ? Look::offices : Look::text;
-}
-
 // The look that most cells of each column share, by the rows that have all their cells.
-std::vector<Look> looks_of(const TextGrid& grid, std::size_t width) {
+std::vector<CellLook> looks_of(const TextGrid& grid, std::size_t width) {
   std::vector<std::array<std::size_t, 5>> counts(width);
   for (std::size_t row = grid.header; row < grid.rows.size(); ++row) {
     if (grid.rows[row].size() != width) continue;
     for (std::size_t column = 0; column < width; ++column)
       ++counts[column][static_cast<std::size_t>(look_of(grid.rows[row][column]))];
   }
-  std::vector<Look> looks;
+  std::vector<CellLook> looks;
   for (auto& count : counts) {
     count[0] = 0;  // an empty cell says nothing
     const auto most = std::max_element(count.begin(), count.end());
-    looks.push_back(*most == 0 ? Look::text : static_cast<Look>(most - count.begin()));
+    looks.push_back(*most == 0 ? CellLook::text : static_cast<CellLook>(most - count.begin()));
   }
   return looks;
 }
 
 // The column at which the cells of a short row begin: where most of them fit, to the right in
 // doubt; a number only in the column of numbers.
-std::size_t place_of(const SourceRow& row, const std::vector<Look>& looks) {
+std::size_t place_of(const SourceRow& row, const std::vector<CellLook>& looks) {
   std::size_t best = looks.size() - row.size();
   int best_fit = -1;
   for (std::size_t shift = looks.size() - row.size() + 1; shift-- > 0;) {
@@ -114,7 +103,7 @@ bool is_section(const SourceRow& row) {
   return begins_item(words) && words.find("。") == std::string::npos && !starts_with_time(words);
 }
 
-SourceRow placed(SourceRow row, const SourceRow* above, const std::vector<Look>& looks) {
+SourceRow placed(SourceRow row, const SourceRow* above, const std::vector<CellLook>& looks) {
   const std::size_t at = place_of(row, looks);
   SourceRow whole;
   for (std::size_t column = 0; column < looks.size(); ++column) {
@@ -159,9 +148,17 @@ bool is_number(const std::string& words) {
          words.find_first_not_of("0123456789") == std::string::npos;
 }
 
+CellLook look_of(const SourceCell& cell) {
+  const std::string& words = words_of(cell);
+  if (words.empty()) return CellLook::empty;
+  if (is_number(words)) return CellLook::number;
+  if (is_time(words)) return CellLook::time;
+  return is_offices(words) ? CellLook::offices : CellLook::text;
+}
+
 PageLine table_line(TextGrid grid, const PageLine& first) {
   const std::size_t width = width_of(grid);
-  const std::vector<Look> looks = looks_of(grid, width);
+  const std::vector<CellLook> looks = looks_of(grid, width);
   PageLine line;
   line.after_gap = first.after_gap;
   line.block.kind = SourceBlock::Kind::table;

@@ -19,6 +19,11 @@ struct TextGrid {
 // before them belong to the row above.
 PageLine table_line(TextGrid grid, const PageLine& first);
 
+// What a cell looks like, to tell its column.
+enum class CellLook { empty, number, time, offices, text };
+
+CellLook look_of(const SourceCell& cell);
+
 SourceCell cell_of(const Traced& line);
 const std::string& words_of(const SourceCell& cell);  // of its first line; "" where it has none
 bool is_number(const std::string& words);             // digits and nothing else

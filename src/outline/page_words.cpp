@@ -63,14 +63,15 @@ constexpr std::array controls = {
     Word("政务微信"),    Word("政务微博"),     Word("政务新媒体"),   Word("移动客户端")};
 
 constexpr std::array control_starts = {
-    Word("分享到"),     Word("分享："),   Word("上一篇"),       Word("下一篇"),
-    Word("上一条："),   Word("下一条："), Word("浏览量："),     Word("浏览次数"),
-    Word("阅读次数"),   Word("点击数："), Word("点击量："),     Word("访问量："),
-    Word("阅读量："),   Word("字体【"),   Word("字号："),       Word("字体："),
-    Word("字体大小："), Word("【字体"),   Word("[字体"),        Word("【大中小】"),
-    Word("【打印"),     Word("[打印"),    Word("打印】"),       Word("责任编辑"),
-    Word("【责任编辑"), Word("返回顶部"), Word("您访问的链接"), Word("点击查看"),
-    Word("点击下载"),   Word("【关闭"),   Word("Produced By"),  Word("网站支持IPv6")};
+    Word("分享到"),     Word("分享："),      Word("上一篇"),       Word("下一篇"),
+    Word("上一条："),   Word("下一条："),    Word("浏览量："),     Word("浏览次数"),
+    Word("阅读次数"),   Word("点击数："),    Word("点击量："),     Word("访问量："),
+    Word("阅读量："),   Word("字体【"),      Word("字号："),       Word("字体："),
+    Word("字体大小："), Word("【字体"),      Word("[字体"),        Word("【大中小】"),
+    Word("【打印"),     Word("[打印"),       Word("打印】"),       Word("责任编辑"),
+    Word("【责任编辑"), Word("返回顶部"),    Word("您访问的链接"), Word("点击查看"),
+    Word("点击下载"),   Word("【关闭"),      Word("Produced By"),  Word("无障碍"),
+    Word("今天是"),     Word("网站支持IPv6")};
 
 constexpr std::array scans = {Word("扫一扫"), Word("扫码"), Word("二维码")};
 
@@ -175,7 +176,13 @@ bool is_page_control(std::string_view line) {
           line.ends_with("二维码") || line.starts_with("二维码"));
 }
 
-bool is_page_word_only(std::string_view line) { return among(bare(line), page_words); }
+// One word or several: 发布信息，内容全文，
+bool is_page_word_only(std::string_view line) {
+  constexpr Word comma = "，";
+  while (line.find(comma) != Word::npos && among(line.substr(0, line.find(comma)), page_words))
+    line.remove_prefix(line.find(comma) + comma.size());
+  return line.empty() || among(bare(line), page_words);
+}
 
 bool is_page_word(std::string_view line) {
   constexpr std::array ends = {Word("政策解读"), Word("解读"), Word("一图读懂"), Word("→")};

@@ -102,3 +102,13 @@ TEST_CASE("one cell a line without bars, where numbers count up") {
            "3|组织专项督察|县委依法治县办|年底前"});
   CHECK(table_of("工作任务\n主要内容\n重点工作\n各单位要抓好落实。\n") == Rows{"0 tables"});
 }
+
+TEST_CASE("cells of several lines keep them in their column") {
+  CHECK(table_of(
+            "序号\n反馈问题\n整改措施\n责任单位\n整改时限\n1\n执法公示不到位。\n1.开展专项检查；\n"
+            "2.建立台账。\n县司法局\n县市场监管局\n6月底前\n2\n清理不及时。\n每两年清理一次。\n"
+            "县司法局\n长期坚持\n") ==
+        Rows{"序号|反馈问题|整改措施|责任单位|整改时限",
+             "1|执法公示不到位。|1.开展专项检查；2.建立台账。|县司法局县市场监管局|6月底前",
+             "2|清理不及时。|每两年清理一次。|县司法局|长期坚持"});
+}
