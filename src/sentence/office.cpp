@@ -93,6 +93,11 @@ bool is_person(std::string_view name) {
   return ends_with_any(office_endings, name) == 0 && begins_with_any(not_persons, name) == 0;
 }
 
+bool is_nobody(std::string_view words) {
+  if (words.find_first_not_of("0123456789-/*.— ") == std::string_view::npos) return true;
+  return std::find(std::begin(nobodies), std::end(nobodies), words) != std::end(nobodies);
+}
+
 bool is_office(std::string_view name) {
   if (name.size() > longest_name) return false;
   const std::string plain = without_brackets(name);

@@ -29,6 +29,9 @@ bool continues_division(std::string_view name);
 // 张三, 李四同志, 副市长: a person, no office.
 bool is_person(std::string_view name);
 
+// 无, —, 同上, a bare number: what an empty slot holds.
+bool is_nobody(std::string_view words);
+
 // The bytes of the office at the beginning of the text, 0 = none: 市财政局 of 市财政局制定办法.
 std::size_t leading_office(std::string_view text);
 

@@ -213,6 +213,9 @@ constexpr std::string_view person_titles[] = {
     "校长",   "经理", "组长",   "队长", "委员", "常委", "秘书长", "领导", "负责人",
     "责任人", "股长", "董事长", "庭长", "站长", "人员", "专员",   "干部"};
 
+constexpr std::string_view nobodies[] = {"无", "暂无", "没有", "—",    "－", "–", "／",  "\\", "——",
+                                         "―",  "─",    "略",   "同上", "N",  "×", "- -", "……", "…"};
+
 // The first characters of most persons' names.
 constexpr std::string_view surnames[] = {
     "赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫", "蒋", "沈", "韩",

@@ -121,7 +121,8 @@ std::size_t Reader::add_names(At at, NameTrust trust) {
 // Words that name nobody: a time, or the task's own.
 void Reader::add_plain(At at) {
   at = trimmed(text_, at);
-  if (at.from >= at.to || is_bare_office(words(at)) || is_person(words(at))) return;
+  if (at.from >= at.to || is_nobody(words(at))) return;
+  if (is_bare_office(words(at)) || is_person(words(at))) return;
   if (role_ != OwnerRole::time && !holds_any(for_time, words(at))) reading_.prose = true;
   reading_.mark.rest.push_back(at);
 }

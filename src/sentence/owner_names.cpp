@@ -1,5 +1,7 @@
 #include "sentence/owner_names.h"
 
+#include <algorithm>
+
 #include "sentence/office.h"
 #include "sentence/owner_text.h"
 
@@ -20,9 +22,6 @@ constexpr std::string_view never_owners[] = {
     "实施",   "期间", "今后", "近期",   "不定期", "定期",   "根据",   "按照", "按要",
     "按程序", "不再", "列出", "前",     "的",     "以下",   "以上",   "下同", "同上",
     "。",     "“",    "？",   "十四五", "十三五", "见附件", "另行"};
-constexpr std::string_view nobodies[] = {"无", "暂无", "没有", "—",  "－", "-", "–",
-                                         "/",  "／",   "\\",   "——", "--", "―", "─",
-                                         "*",  "略",   "同上", "N",  "×"};
 constexpr std::size_t longest_loose = 24;  // characters
 constexpr std::size_t longest_part = 600;  // bytes of names joined by 和 and glued together
 
@@ -37,8 +36,7 @@ std::size_t find_and_others(std::string_view words) {
 bool is_owner(std::string_view name, NameTrust trust) {
   if (is_office(name)) return true;
   if (trust == NameTrust::strict || is_person(name) || is_bare_office(name)) return false;
-  for (const std::string_view nobody : nobodies)
-    if (name == nobody) return false;
+  if (is_nobody(name)) return false;
   if (name.size() < 4 || count_characters(name) > longest_loose) return false;
   if (name.find_first_of("0123456789") == 0) return false;
   return !holds_any(never_owners, name);
@@ -92,6 +90,14 @@ void add_glued(std::string_view text, At at, NameTrust trust, std::vector<NamedO
   }
 }
 
+// The 1. of a list within a cell.
+std::size_t bytes_of_number(std::string_view words) {
+  constexpr std::string_view ends[] = {".", "．", ")", "）"};
+  const std::size_t digits = std::min(words.find_first_not_of("0123456789"), words.size());
+  const std::size_t end = begins_with_any(ends, words.substr(digits));
+  return digits == 0 || digits > 2 || end == 0 ? 0 : digits + end;
+}
+
 // 以上任务由市司法局: the bytes up to its 由 and with it; but 自由贸易试验区 has none.
 std::size_t before_subject(std::string_view words) {
   const std::size_t by = words.rfind("由");
@@ -137,6 +143,7 @@ std::vector<NamedOwner> split_names(std::string_view text, At at, NameTrust trus
   std::vector<NamedOwner> names;
   at = trimmed(text, at);
   if (at.to - at.from > longest_part) return names;
+  at.from += bytes_of_number(words_at(text, at));
   at.from += before_subject(words_at(text, at));
   if (const std::size_t word = begins_with_any(before_names, words_at(text, at)))
     if (!is_office(words_at(text, at)) || is_office(words_at(text, {at.from + word, at.to})))

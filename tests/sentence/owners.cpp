@@ -205,6 +205,8 @@ TEST_CASE("nobody and persons are no owners") {
   for (const char* text : {"", "无", "—", "/", "－", "周明远", "张三 副市长", "王小明、李四"})
     CHECK(slot(text) == " | ");
   CHECK(slot("市司法局 张三") == " | 市司法局");
+  CHECK(read_owner_slot("—", false).rest.empty());
+  CHECK(slot("1.市司法局 2.市财政局") == " | 市司法局 市财政局");
 }
 
 TEST_CASE("names are split only between names") {
