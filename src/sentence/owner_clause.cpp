@@ -12,8 +12,8 @@ namespace duban {
 namespace {
 
 constexpr std::string_view triggers[] = {"牵头", "会同", "负责", "按职责分工", "按照职责分工"};
-constexpr std::string_view clause_ends[] = {"，", ",",  "；", ";",  "。", "！", "？",
-                                            "\n", "：", ":",  "（", "(",  "”"};
+constexpr std::string_view clause_ends[] = {".",  "．", "，", ",", "；", ";", "。", "！",
+                                            "？", "\n", "：", ":", "（", "(", "”"};
 constexpr std::string_view sentence_ends[] = {"。", "！", "？", "\n", "；", ";"};
 constexpr std::string_view duties[] = {"负责", "牵头",     "配合",     "协助", "参与",
                                        "承担", "主要负责", "具体负责", "会同", "要负责"};

@@ -5,6 +5,7 @@
 
 #include "sentence/office.h"
 #include "sentence/owner_text.h"
+#include "sentence/owner_verbs.h"
 
 namespace duban {
 
@@ -107,7 +108,8 @@ std::string without_blanks(std::string_view words) {
 // 各级党委、政府 is one name, 市委、市政府 is two.
 bool ends_with_party(std::string_view name) {
   return name.ends_with("党委") || name.ends_with("党组") || name.ends_with("县委") ||
-         name.ends_with("市委") || name.ends_with("区委");
+         name.ends_with("市委") || name.ends_with("区委") || name.ends_with("）委") ||
+         name.ends_with(")委");
 }
 
 // 自治区 of 各省、自治区; without a bracket: 各市（州）.
@@ -116,6 +118,8 @@ std::string_view last_division(std::string_view name) {
   std::size_t from = 0;
   std::size_t to = name.size();
   for (std::size_t at = 0; at < name.size(); at += bytes_of_character(name, at)) {
+    // A bracket within a name, as in 各县（市、区）委, does not end it.
+    if (depth == 0 && to < at) to = name.size();
     if (opener_at(name, at) != 0 && depth++ == 0) to = at;
     if (closer_at(name, at) != 0 && depth > 0) --depth;
     if (depth == 0 && name.substr(at).starts_with("、")) from = at + 3, to = name.size();
@@ -150,7 +154,7 @@ bool belong_together(std::string_view text, const OwnerPart& left, const OwnerPa
   if (right.label.role != OwnerRole::none || right.before == Before::stop) return false;
   if (right.at.to - left.at.from > longest_joined) return false;
   const std::string_view a = words_at(text, left.at);
-  const std::string_view b = words_at(text, right.at);
+  std::string_view b = words_at(text, right.at);
   if (right.before == Before::blank) {
     // Set wide: 办 公 室.
     if (is_single(a.substr(last_blank(a))) || is_single(b)) return true;
@@ -159,6 +163,7 @@ bool belong_together(std::string_view text, const OwnerPart& left, const OwnerPa
   }
   if (text.substr(left.at.to, right.at.from - left.at.to).find("、") == std::string_view::npos)
     return false;
+  b = b.substr(0, find_owner_verb(b).from);
   if (is_division_word(last_division(a))) return goes_on_as_division(a, b);
   return ends_with_party(a) && is_bare_office(b);
 }

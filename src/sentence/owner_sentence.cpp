@@ -11,9 +11,9 @@ namespace duban {
 
 namespace {
 
-constexpr std::string_view boundaries[] = {"\n", "。", "；",     ";",      "，", ",",
-                                           " ",  "\t", "\u3000", "\u2003", "）", ")",
-                                           "】", "！", "、",     "（",     "("};
+constexpr std::string_view boundaries[] = {".",  "．", "\n", "。",     "；",     ";",  "，",
+                                           ",",  " ",  "\t", "\u3000", "\u2003", "）", ")",
+                                           "】", "！", "、", "（",     "("};
 constexpr std::string_view sentence_ends[] = {"。", "！", "？", "\n"};
 
 constexpr std::size_t longest_mark = 6000;  // bytes

@@ -75,12 +75,25 @@ At inside_of(std::string_view text, At bracket) {
                                                    : 3)};
 }
 
+// 市教育、公安等部门负责: offices by their duties alone, where a verb and 部门 vouch for them.
+MarkReading read_bracket(std::string_view text, At inside) {
+  MarkReading strict = read_mark(text, inside, {});
+  if (strict.label || (strict.verb && !strict.prose)) return strict;
+  if (words_at(text, inside).find("部门") == std::string_view::npos) return strict;
+  MarkRules rules;
+  rules.trust = NameTrust::loose;
+  MarkReading loose = read_mark(text, inside, rules);
+  if (!loose.verb || loose.prose || loose.names <= strict.names) return strict;
+  loose.offices = loose.names;
+  return loose;
+}
+
 std::vector<OwnerMark> bracket_marks(std::string_view text) {
   std::vector<OwnerMark> marks;
   std::size_t done = 0;
   for (const At bracket : bracket_pairs(text)) {
     if (bracket.from < done || bracket.to - bracket.from > longest_bracket) continue;
-    MarkReading reading = read_mark(text, inside_of(text, bracket), {});
+    MarkReading reading = read_bracket(text, inside_of(text, bracket));
     if (!is_mark(text, bracket, reading)) continue;
     reading.mark.at = bracket;
     done = bracket.to;

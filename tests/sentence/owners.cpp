@@ -157,6 +157,13 @@ TEST_CASE("a label may be longer and a name be followed by a remark") {
   CHECK(found("增长。（市商务局为牵头单位，市税务局为责任单位）") == "市商务局 | 市税务局");
 }
 
+TEST_CASE("short lists of duties count where 部门 and a verb vouch for them") {
+  CHECK(found("培训。（市教育、公安等部门负责）") == " | 市教育 公安");
+  CHECK(found("培训。（财政、税务部门按职责分工负责）") == " | 财政 税务部门");
+  CHECK(found("培训。（省教育厅指导，各市、县（市、区）政府负责落实）") ==
+        " | 省教育厅 各市、县（市、区）政府");
+}
+
 TEST_CASE("several marks may stand in one sentence") {
   CHECK(found("推进培训（牵头单位：市司法局）、评查（责任单位：市教育局）。") ==
         "市司法局 | \n | 市教育局");
@@ -224,6 +231,7 @@ TEST_CASE("names are split only between names") {
   CHECK(slot("各市（州）、县（市、区）人民政府，县直各部门") ==
         " | 各市（州）、县（市、区）人民政府 县直各部门");
   CHECK(slot("各级党委、政府") == " | 各级党委、政府");
+  CHECK(slot("各县（市、区）委、人民政府") == " | 各县（市、区）委、人民政府");
   CHECK(slot("市委、市政府") == " | 市委 市政府");
 }
 
