@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "outline/aligned.h"
 #include "outline/cell_table.h"
 #include "outline/furniture.h"
 #include "outline/gloss.h"
@@ -84,10 +85,21 @@ void clean_cells(SourceBlock& table, const LineCleaner& cleaner) {
     }
 }
 
+// Without the ## of a Markdown heading, whose level it keeps.
+Traced marked_down(Traced line, SourceBlock& block) {
+  constexpr std::size_t deepest = 6;
+  const std::size_t level = line.text().find_first_not_of('#');
+  if (level == 0 || level == std::string::npos || level > deepest || line.text()[level] != ' ')
+    return line;
+  block.heading = static_cast<int>(level);
+  return line.part(level);
+}
+
 PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
   PageLines lines;
   lines.reserve(source.blocks.size());
   bool gap = true;
+  AlignedColumns columns;
   for (const SourceBlock& block : source.blocks) {
     PageLine page_line;
     if (block.kind == SourceBlock::Kind::table) {
@@ -98,9 +110,12 @@ PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
       page_line.block.heading = block.heading;
       page_line.block.page = block.page;
       measure(page_line, block.line.text());
-      page_line.block.line = cleaner.clean(block.line);
+      page_line.block.line = cleaner.clean(
+          source.kind == SourceKind::text ? marked_down(columns.read(block.line), page_line.block)
+                                          : block.line);
       if (page_line.block.line.empty()) {
         gap = true;
+        columns.end();
         continue;
       }
     }

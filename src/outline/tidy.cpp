@@ -51,12 +51,25 @@ char32_t plain_sign(char32_t point) {
   return point >= 0xFF01 && point <= 0xFF5E && !kept ? point - 0xFEE0 : point;
 }
 
+// The bytes of a blank that a page names: &nbsp;
+std::size_t blank_name(const std::string& text, std::size_t at) {
+  if (text[at] != '&') return 0;
+  for (const std::string_view name : {"&nbsp;", "&emsp;", "&ensp;"})
+    if (text.compare(at, name.size(), name) == 0) return name.size();
+  return 0;
+}
+
 TidyPoints plain_points(const std::string& text) {
   const std::vector<TextPoint> raw = text_points(text);
   TidyPoints points;
   points.reserve(raw.size());
   for (std::size_t k = 0; k < raw.size(); ++k) {
     if (is_invisible(raw[k].point)) continue;
+    if (const std::size_t size = blank_name(text, raw[k].at); size > 0) {
+      points.push_back({0xA0, raw[k].at, raw[k].at + size, true});
+      k += size - 1;
+      continue;
+    }
     const char32_t plain = plain_sign(raw[k].point);
     const std::size_t to = k + 1 < raw.size() ? raw[k + 1].at : text.size();
     points.push_back({plain, raw[k].at, to, plain != raw[k].point});
@@ -152,7 +165,10 @@ bool ends_office(const TidyPoints& points, std::size_t end) {
 bool parts_offices(const TidyPoints& points, std::size_t blank, std::size_t next) {
   std::size_t end = next;
   while (end < points.size() && is_han(points[end].point)) ++end;
-  return ends_office(points, blank) && end - next >= 3 && ends_office(points, end);
+  if (!ends_office(points, blank) || end - next < 3) return false;
+  for (std::size_t k = next + 3; k + 1 < end; ++k)  // two issuers of one title
+    if (points[k].point == U'关' && points[k + 1].point == U'于') return ends_office(points, k);
+  return ends_office(points, end);
 }
 
 // Whether the blanks [from, to) part words.  `labelled`: a label stands before them in the line.
@@ -160,7 +176,7 @@ bool parts_words(const TidyPoints& points, std::size_t from, std::size_t to, boo
   if (from == 0 || to == points.size()) return false;
   const char32_t left = points[from - 1].point;
   const char32_t right = points[to].point;
-  if (left == U'\t' || right == U'\t') return false;
+  if (left == U'\t' || right == U'\t' || right == U'%') return false;
   if (!is_wide(left) && !is_wide(right)) return true;
   if (labelled && !is_one_of(left, U"：，、；。（") && opens_label(points, to)) return true;
   return parts_offices(points, from, to);

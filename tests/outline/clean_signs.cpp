@@ -38,6 +38,11 @@ TEST_CASE("blanks between Latin words, labels and offices stay") {
   CHECK(cleaned("责任单位：市司法局　市财政局") == "责任单位：市司法局 市财政局");
 }
 
+TEST_CASE("two issuers of a title stay apart") {
+  CHECK(cleaned("中共云川市委　云川市人民政府关于加强法治建设的意见") ==
+        "中共云川市委 云川市人民政府关于加强法治建设的意见");
+}
+
 TEST_CASE("signs have one form") {
   CHECK(cleaned("(一)健全制度,明确分工;") == "（一）健全制度，明确分工；");
   CHECK(cleaned("１．覆盖率达到９５％，新增１,２００家") == "1.覆盖率达到95%，新增1,200家");
@@ -53,6 +58,8 @@ TEST_CASE("signs of radicals become characters") {
 
 TEST_CASE("marks of Markdown go, hidden names stay") {
   CHECK(cleaned("**一、总体要求** 1\\. 完善制度") == "一、总体要求1.完善制度");
+  CHECK(cleaned("## 二、主要任务&nbsp;") == "二、主要任务");
+  CHECK(clean_blocks(text_source("## 主要任务"))[0].heading == 2);
   CHECK(cleaned("张**、李**出席") == "张**、李**出席");
 }
 

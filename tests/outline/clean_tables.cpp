@@ -67,6 +67,16 @@ TEST_CASE("a cell of a tabbed row may go on in the next line") {
                                                         "2|规范行政应诉|县司法局"});
 }
 
+TEST_CASE("columns that blanks hold in line are a table") {
+  CHECK(table_of("序号   重点任务        牵头单位    完成时限\n"
+                 "1      完善复议机制    市司法局    6月底前\n"
+                 "2      开展案卷评查    市司法局    11月底前\n"
+                 "\n"
+                 "　　各单位要抓好落实。\n") == Rows{"序号|重点任务|牵头单位|完成时限",
+                                                     "1|完善复议机制|市司法局|6月底前",
+                                                     "2|开展案卷评查|市司法局|11月底前"});
+}
+
 TEST_CASE("a tab in a line of text makes no table") {
   const auto lines = clean_lines("签发人：\t周明\n一、总体要求\n\t坚持问题导向，压实各方责任。\n");
   CHECK(lines == Rows{"签发人：周明", "一、总体要求", "坚持问题导向，压实各方责任。"});
