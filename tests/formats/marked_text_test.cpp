@@ -129,3 +129,13 @@ TEST_CASE("a marked text of many passages is written in linear time") {
   const double few = seconds(1000);
   CHECK(seconds(10000) < 40 * few + 0.2);
 }
+
+TEST_CASE("a cell stands as many characters further in as it says") {
+  Document document;
+  document.blocks = {Table{"", {{"任务", 1}}, {{Cell{{Text{"健全行政执法制度"}}, 2}}}}};
+  CHECK(
+      to_html(document).find("<td style=\"padding-left:calc(7px + 2em)\">健全行政执法制度</td>") !=
+      std::string::npos);
+  CHECK(to_markdown(document).find("| 　　健全行政执法制度 |") != std::string::npos);
+  CHECK(to_text(document).find("\n　　健全行政执法制度\n") != std::string::npos);
+}
