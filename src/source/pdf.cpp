@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace duban {
@@ -61,18 +62,27 @@ class PdfReader {
   void read_page(const PdfPage& page) {
     const Margins& margins = margins_[std::lround(page.width)];
     const std::vector<PdfRegion> regions = table_regions(page.lines);
-    auto region = regions.begin();
+    auto region = regions.cbegin();
     for (std::size_t at = 0; at < page.lines.size();) {
-      if (region != regions.end() && region->from == at) {
+      if (region != regions.cend() && region->from == at) {
         end_paragraph();
         full_ = false;
         if (!table_.goes_on_with(region->columns)) end_table();
         table_.add(page.lines, *region, page.number);
         at = region++->to;
+      } else if (is_group_title(regions, region, at)) {
+        table_.add_title(text_of(page.lines[at++]));
       } else {
         read_line(page.lines[at++], margins, page.number);
       }
     }
+  }
+
+  // A line across the table, with the same columns above and below it.
+  bool is_group_title(const std::vector<PdfRegion>& regions,
+                      std::vector<PdfRegion>::const_iterator next, std::size_t at) const {
+    return next != regions.begin() && next != regions.end() && std::prev(next)->to == at &&
+           next->from == at + 1 && table_.goes_on_with(next->columns);
   }
 
   void read_line(const PdfLine& line, const Margins& margins, int page) {
@@ -105,6 +115,7 @@ class PdfReader {
         for (const std::string& line : cell)
           rows.back().back().lines.push_back(drawing_.line(line));
       }
+      if (row.size() == 1) rows.back().front().columns = table_.width();
     }
     SourceBlock block;
     block.kind = SourceBlock::Kind::table;

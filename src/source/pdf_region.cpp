@@ -55,6 +55,12 @@ bool crosses(const std::vector<PdfColumn>& line, const std::vector<PdfColumn>& c
   });
 }
 
+// Whether a line carries on the columns of the table shortly above it.
+bool carries_on(const std::vector<PdfColumn>& line, const PdfRegion& above, std::size_t at) {
+  return at - above.to <= 1 &&
+         std::equal(line.begin(), line.end(), above.columns.begin(), above.columns.end(), overlap);
+}
+
 // The longest region that begins at a line.
 PdfRegion region_at(const std::vector<PdfLine>& lines, std::size_t from, std::size_t& in_columns) {
   PdfRegion region = {from, from + 1, stretches(lines[from])};
@@ -83,7 +89,8 @@ std::vector<PdfRegion> table_regions(const std::vector<PdfLine>& lines) {
       continue;
     }
     PdfRegion region = region_at(lines, at, in_columns);
-    if (in_columns < 2 || region.to - region.from < least_lines) {
+    const bool goes_on = !regions.empty() && carries_on(stretches(lines[at]), regions.back(), at);
+    if (!goes_on && (in_columns < 2 || region.to - region.from < least_lines)) {
       ++at;
       continue;
     }

@@ -34,7 +34,8 @@ bool PdfTable::goes_on_with(const std::vector<PdfColumn>& columns) const {
 bool PdfTable::goes_on_in(const PdfRow& row) const {
   for (std::size_t column = 0; column < std::min<std::size_t>(2, row.size()); ++column) {
     const auto numbers = std::count_if(rows_.begin(), rows_.end(), [&](const PdfRow& each) {
-      return each[column].size() == 1 && is_row_number(each[column].front());
+      return column < each.size() && each[column].size() == 1 &&
+             is_row_number(each[column].front());
     });
     if (2 * static_cast<std::size_t>(numbers) >= rows_.size()) return row[column].empty();
   }
@@ -47,7 +48,8 @@ void PdfTable::add(const std::vector<PdfLine>& lines, const PdfRegion& region, i
   if (first) {
     columns_ = region.columns;
     page_ = page;
-  } else if (!more.empty() && goes_on_in(more.front())) {
+  } else if (!more.empty() && rows_.back().size() == more.front().size() &&
+             goes_on_in(more.front())) {
     for (std::size_t i = 0; i < more.front().size(); ++i)
       append(rows_.back()[i], std::move(more.front()[i]));
     more.erase(more.begin());

@@ -13,7 +13,11 @@ class PdfTable {
   // Needs: empty, or it goes on with the region's columns.
   void add(const std::vector<PdfLine>& lines, const PdfRegion& region, int page);
 
+  // A row of one cell over all columns.
+  void add_title(std::string text) { rows_.push_back({{std::move(text)}}); }
+
   const std::vector<PdfRow>& rows() const { return rows_; }
+  std::size_t width() const { return columns_.size(); }
   int page() const { return page_; }  // where it begins
 
  private:

@@ -90,6 +90,18 @@ TEST_CASE("a table of a PDF is told by its columns and row numbers, over pages t
   check_addresses(source, "UTF-8");
 }
 
+TEST_CASE("a group's title within a table of a PDF is a row of it") {
+  auto page = printed({{700, {"序号"}, {"重点任务"}, {"责任单位"}},
+                       {660, {"1"}, {"编制目录清单。"}, {"市行政审批局"}},
+                       {630, {"2"}, {"公开结果。"}, {"市大数据局"}},
+                       {570, {"3"}, {"清理文件。"}, {"市司法局"}}});
+  page.push_back({70, 600, "二、健全依法行政制度体系，推进科学民主依法决策", 12});
+  const std::string title = "二、健全依法行政制度体系，推进科学民主依法决策";
+  CHECK(lines_of(read(pdf({page}))) ==
+        Lines{"[序号|重点任务|责任单位][1|编制目录清单。|市行政审批局][2|公开结果。|市大数据局][" +
+              title + "|<" + title + "|<" + title + "][3|清理文件。|市司法局]"});
+}
+
 TEST_CASE("a table of a PDF without numbers is told by the bands between its rows") {
   std::vector<Placed> page;
   const auto row = [&](double top, const Lines& duty, const Lines& time) {
