@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "outline/cell_stream.h"
 #include "outline/column_names.h"
 #include "outline/grid.h"
 #include "outline/line_start.h"
@@ -16,53 +17,7 @@ namespace {
 constexpr std::size_t least_columns = 3;
 constexpr std::size_t most_columns = 14;
 
-bool is_line(const PageLine& line) {
-  return line.block.kind == SourceBlock::Kind::line && !line.block.furniture;
-}
-
-bool is_bar(const PageLine& line) { return is_line(line) && line.block.line.text() == "|"; }
-
 constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-// The cells from a line on, read as far as they are asked for.
-class CellStream {
- public:
-  CellStream(const PageLines& lines, std::size_t begin)
-      : lines_(lines), at_(begin), barred_(begin + 1 < lines.size() && is_bar(lines[begin + 1])) {}
-
-  bool barred() const { return barred_; }
-
-  bool has(std::size_t cell) {
-    while (cells_.size() <= cell && at_ < lines_.size() && is_line(lines_[at_])) read_line();
-    return cells_.size() > cell;
-  }
-  const SourceCell& operator[](std::size_t cell) const { return cells_[cell]; }
-  // The index of the line behind the cell.
-  std::size_t line_behind(std::size_t cell) const { return ends_[cell]; }
-
- private:
-  void read_line() {
-    const PageLine& line = lines_[at_++];
-    if (!barred_) {
-      cells_.push_back(cell_of(line.block.line));
-    } else if (is_bar(line)) {
-      cells_.push_back(std::exchange(cell_, {}));
-    } else {
-      cell_.lines.push_back(line.block.line);
-      if (cell_.lines.size() > most_lines) at_ = lines_.size();  // the table has ended
-      return;
-    }
-    ends_.push_back(at_);
-  }
-
-  static constexpr std::size_t most_lines = 40;  // of a cell
-  const PageLines& lines_;
-  std::size_t at_;
-  bool barred_;
-  SourceCell cell_;  // being read, up to its bar
-  std::vector<SourceCell> cells_;
-  std::vector<std::size_t> ends_;
-};
 
 // How many cells from the first on name columns; 0 where they are no header.
 std::size_t header_size(CellStream& cells) {
@@ -247,7 +202,7 @@ PageLines with_cell_tables(PageLines lines) {
   PageLines out;
   out.reserve(lines.size());
   for (std::size_t at = 0; at < lines.size();) {
-    const bool may = is_line(lines[at]) && is_column_name(lines[at].block.line.text());
+    const bool may = is_text_line(lines[at]) && is_column_name(lines[at].block.line.text());
     if (may && add_table(lines, at, out)) continue;
     out.push_back(std::move(lines[at++]));
   }

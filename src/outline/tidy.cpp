@@ -7,23 +7,11 @@
 #include "base/text.h"
 #include "outline/page_line.h"
 #include "outline/radicals.h"
+#include "outline/tidy_points.h"
 
 namespace duban {
 
 namespace {
-
-// A character of the tidied line and the bytes of the line it stands for.
-struct TidyPoint {
-  char32_t point = 0;
-  std::size_t from = 0;
-  std::size_t to = 0;
-  bool changed = false;
-};
-using TidyPoints = std::vector<TidyPoint>;
-
-bool is_one_of(char32_t point, std::u32string_view set) {
-  return set.find(point) != std::u32string_view::npos;
-}
 
 bool is_invisible(char32_t point) {
   return (point < 0x20 && !is_blank(point)) || point == 0x7F || point == 0xAD ||
@@ -147,93 +135,6 @@ void settle_punctuation(TidyPoints& points) {
       change(points[k], full[found]);
     if (stop && right == 0 && (is_han(left) || is_one_of(left, U"）”》"))) change(points[k], U'。');
   }
-}
-
-// Whether a label opens at `k`: 完成时限：
-bool opens_label(const TidyPoints& points, std::size_t k) {
-  std::size_t end = k;
-  while (end < points.size() && is_han(points[end].point)) ++end;
-  return end < points.size() && points[end].point == U'：' && end - k >= 2 && end - k <= 8;
-}
-
-// Whether the Chinese word up to `end` is the name of an office, going by its last character.
-bool ends_office(const TidyPoints& points, std::size_t end) {
-  return end >= 3 && is_han(points[end - 2].point) && is_han(points[end - 3].point) &&
-         is_one_of(points[end - 1].point, U"局委办厅部院会处科府室队所镇乡站");
-}
-
-bool parts_offices(const TidyPoints& points, std::size_t blank, std::size_t next) {
-  std::size_t end = next;
-  while (end < points.size() && is_han(points[end].point)) ++end;
-  if (!ends_office(points, blank) || end - next < 3) return false;
-  for (std::size_t k = next + 3; k + 1 < end; ++k)  // two issuers of one title
-    if (points[k].point == U'关' && points[k + 1].point == U'于') return ends_office(points, k);
-  return ends_office(points, end);
-}
-
-// Whether the blanks [from, to) part words.  `labelled`: a label stands before them in the line.
-bool parts_words(const TidyPoints& points, std::size_t from, std::size_t to, bool labelled) {
-  if (from == 0 || to == points.size()) return false;
-  const char32_t left = points[from - 1].point;
-  const char32_t right = points[to].point;
-  if (left == U'\t' || right == U'\t' || right == U'%') return false;
-  if (!is_wide(left) && !is_wide(right)) return true;
-  if (labelled && !is_one_of(left, U"：，、；。（") && opens_label(points, to)) return true;
-  return parts_offices(points, from, to);
-}
-
-TidyPoints without_blanks(const TidyPoints& points) {
-  TidyPoints kept;
-  kept.reserve(points.size());
-  bool labelled = false;
-  for (std::size_t k = 0; k < points.size(); ++k) {
-    if (!is_blank(points[k].point) || points[k].point == U'\t') {
-      labelled |= points[k].point == U'：';
-      kept.push_back(points[k]);
-      continue;
-    }
-    std::size_t end = k;
-    while (end < points.size() && is_blank(points[end].point) && points[end].point != U'\t') ++end;
-    if (parts_words(points, k, end, labelled))
-      kept.push_back(
-          {U' ', points[k].from, points[end - 1].to, points[k].point != U' ' || end - k > 1});
-    k = end - 1;
-  }
-  return kept;
-}
-
-// Marks of Markdown: ** in pairs around words, \ before a sign.  张**、李** hides names.
-TidyPoints without_markdown(const TidyPoints& points) {
-  TidyPoints kept;
-  kept.reserve(points.size());
-  const auto stars_at = [&](std::size_t k) {
-    return k + 1 < points.size() && points[k].point == U'*' && points[k + 1].point == U'*';
-  };
-  std::size_t closing = 0;  // where the stars stand that close a pair
-  std::size_t searched = 0;
-  for (std::size_t k = 0; k < points.size(); ++k) {
-    if (stars_at(k) && closing != 0 && k == closing) {
-      closing = 0;
-      ++k;
-      continue;
-    }
-    if (stars_at(k) && closing == 0 && k + 2 < points.size() && k >= searched &&
-        (is_wide(points[k + 2].point) || is_digit(points[k + 2].point)) &&
-        !is_one_of(points[k + 2].point, U"、，。；：）”")) {
-      std::size_t end = k + 2;
-      while (end < points.size() && !stars_at(end)) ++end;
-      searched = end;
-      if (end < points.size() && end > k + 3) {
-        closing = end;
-        ++k;
-        continue;
-      }
-    }
-    const bool escape = points[k].point == U'\\' && k + 1 < points.size() &&
-                        is_one_of(points[k + 1].point, U".-*_#()[]+!>~");
-    if (!escape) kept.push_back(points[k]);
-  }
-  return kept;
 }
 
 Traced written(const Traced& line, const TidyPoints& points) {
