@@ -51,6 +51,7 @@ bool among(const std::string& word, std::string_view words) {
 
 bool has_word(const GumboInternalNode& element, std::string_view words) {
   bool found = false;
+  if (element.v.element.attributes.length == 0) return false;
   for (const char* name : {"class", "id"})
     each_word(attribute(element, name),
               [&](const std::string& word) { found = found || among(word, words); });
@@ -66,17 +67,19 @@ bool is_in_article(const GumboInternalNode& element) {
   return false;
 }
 
+bool is_furniture_tag(GumboTag tag) {
+  return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE ||
+         tag == GUMBO_TAG_MENU || tag == GUMBO_TAG_BUTTON;
+}
+
 }  // namespace
 
 bool looks_like_furniture(const GumboInternalNode& element) {
   const GumboTag tag = element.v.element.tag;
-  if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE ||
-      tag == GUMBO_TAG_MENU || tag == GUMBO_TAG_BUTTON)
-    return true;
+  if (is_furniture_tag(tag)) return true;
   if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) return false;
-  const bool named = element.v.element.attributes.length > 0;
-  if (named && has_word(element, furniture_words)) return true;
-  const bool header = tag == GUMBO_TAG_HEADER || (named && has_word(element, header_words));
+  if (has_word(element, furniture_words)) return true;
+  const bool header = tag == GUMBO_TAG_HEADER || has_word(element, header_words);
   return header && !has_word(element, document_words) && !is_in_article(element);
 }
 

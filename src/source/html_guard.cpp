@@ -51,15 +51,15 @@ class Guard {
       ++at_;
       return;
     }
-    std::size_t end = begin;
-    while (end < text_.size() && !is_blank(text_[end]) && text_[end] != '>' && text_[end] != '/')
-      ++end;
-    const std::string_view word = text_.substr(begin, end - begin);
-    const std::uint64_t name = html_name(word);
-    at_ = end;
+    at_ = std::min(text_.find_first_of(" \t\n\r\f>/", begin), text_.size());
+    const std::string_view word = text_.substr(begin, at_ - begin);
     skip_attributes();
-    const bool self_closing = at_ >= 2 && at_ <= text_.size() && text_[at_ - 2] == '/';
-    if (closing) return stack_.close(name);
+    if (closing) return stack_.close(html_name(word));
+    open(word, text_[at_ - 1] == '>' && text_[at_ - 2] == '/');
+  }
+
+  void open(std::string_view word, bool self_closing) {
+    const std::uint64_t name = html_name(word);
     if (is_one_of(name, {"html", "body"}) && ++bodies_ > most_bodies) refuse("重复的<body>太多");
     if (is_raw(name) && !stack_.in_drawing()) return skip_raw(word);
     stack_.open(name, self_closing);

@@ -41,6 +41,12 @@ bool is_table_part(std::uint64_t name) {
   return is_one_of(name, {"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup"});
 }
 
+// Cannot stand in the other one.
+bool is_sibling(std::uint64_t name, std::uint64_t open) {
+  if (is_heading(name)) return is_heading(open);
+  return is_one_of(name, {"option", "optgroup"}) && is_one_of(open, {"option"});
+}
+
 // The standard's "special" ones that can be open.
 bool is_special(std::uint64_t name) {
   return ends_paragraph(name) || is_scope(name) || is_table_part(name) ||
@@ -92,10 +98,7 @@ void HtmlStack::close_implied(std::uint64_t name) {
   if (is_one_of(name, {"dt"})) close_unless(html_name("dd"), block);
   if (is_one_of(name, {"a", "nobr", "button"})) close_unless(name, is_scope);
   if (ends_paragraph(name)) close_unless(html_name("p"), scope_or_button);
-  const bool sibling =
-      !names_.empty() &&
-      ((is_heading(name) && is_heading(names_.back())) ||
-       (is_one_of(name, {"option", "optgroup"}) && is_one_of(names_.back(), {"option"})));
+  const bool sibling = !names_.empty() && is_sibling(name, names_.back());
   if (sibling) names_.pop_back();
 }
 

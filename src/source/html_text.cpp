@@ -16,20 +16,23 @@ std::size_t digits_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+// The bytes of &#8220; or &#x201C.
+std::size_t number_reference_length(std::string_view source) {
+  const bool hex = source.substr(2, 1) == "x" || source.substr(2, 1) == "X";
+  const std::size_t end = digits_end(source, hex ? 3 : 2);
+  return end + (source.substr(end, 1) == ";" ? 1 : 0);
+}
+
 // The bytes of a reference such as &#8220; or &ldquo; at the beginning of `source`, which the
 // tree shows as the beginning of `shown`; 1 where the & stands for itself.
 std::size_t reference_length(std::string_view source, std::string_view shown) {
-  if (source.substr(1, 1) == "#") {
-    const bool hex = source.substr(2, 1) == "x" || source.substr(2, 1) == "X";
-    const std::size_t end = digits_end(source, hex ? 3 : 2);
-    return end + (source.substr(end, 1) == ";" ? 1 : 0);
-  }
-  std::size_t end = 1;
-  while (end < source.size() && is_name(source[end])) ++end;
+  if (source.substr(1, 1) == "#") return number_reference_length(source);
+  const auto name_end = std::find_if_not(source.begin() + 1, source.end(), is_name);
+  const auto end = static_cast<std::size_t>(name_end - source.begin());
   const std::string_view name = source.substr(1, end - 1);
   const bool closed = source.substr(end, 1) == ";";
-  if (closed && name == "amp") return end + 1;
-  if (shown.front() == '&' && shown.substr(1, name.size()) == name && name != "amp") return 1;
+  const bool itself = shown.front() == '&' && shown.substr(1, name.size()) == name;
+  if (itself && name != "amp") return 1;
   if (closed) return end + 1;
   // Old names need no semicolon: &nbspA.
   const std::string_view behind = shown.substr(utf8_length(shown.front()));
