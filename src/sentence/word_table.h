@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -32,6 +33,7 @@ class WordTable {
 
  private:
   std::unordered_map<std::uint32_t, std::vector<std::string_view>> by_first_;  // longest first
+  std::bitset<4096> begun_;  // by the low bits of a first character: most texts stop here
   std::size_t longest_ = 0;
 };
 
