@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "outline/marker.h"
+#include "outline/points.h"
 
 namespace duban {
 
@@ -64,6 +64,11 @@ void OutlineBuilder::add(PieceKind kind, int item, const Traced& text, bool para
                          Label label) {
   if (text.empty()) return;
   outline.pieces.push_back({kind, label, item, paragraph, text});
+}
+
+void OutlineBuilder::add_part(PieceKind kind, int item, const Segment& segment, std::size_t from,
+                              std::size_t to, bool paragraph, Label label) {
+  if (from < to) add(kind, item, part_of(segment.text, segment.folded, from, to), paragraph, label);
 }
 
 }  // namespace duban

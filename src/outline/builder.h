@@ -5,6 +5,7 @@
 
 #include "outline/nesting.h"
 #include "outline/outline.h"
+#include "outline/segments.h"
 
 namespace duban {
 
@@ -36,6 +37,10 @@ class OutlineBuilder {
   OutlineItem& item(int index) { return outline.items[static_cast<std::size_t>(index)]; }
 
   void add(PieceKind kind, int item, const Traced& text, bool paragraph, Label label = Label::none);
+
+  // The same of the points [from, to) of a segment; nothing where there are none.
+  void add_part(PieceKind kind, int item, const Segment& segment, std::size_t from, std::size_t to,
+                bool paragraph, Label label = Label::none);
 
  private:
   struct Open {

@@ -1,5 +1,6 @@
 #include "outline/columns.h"
 
+#include "outline/cells.h"
 #include "outline/labels.h"
 
 namespace duban {
@@ -80,18 +81,6 @@ bool settle_tasks(std::vector<ColumnKind>& columns) {
 }
 
 }  // namespace
-
-Traced joined(const SourceCell& cell) {
-  Traced all;
-  for (const Traced& line : cell.lines) all.append(line);
-  return all;
-}
-
-std::u32string points_of(const SourceCell& cell) {
-  std::u32string points;
-  for (const Traced& line : cell.lines) points += fold(line.text()).points;
-  return points;
-}
 
 bool names_columns(const SourceRow& row) {
   int known = 0;

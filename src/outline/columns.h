@@ -37,7 +37,4 @@ TableHeader find_header(const std::vector<SourceRow>& rows);
 // Whether a row names columns; a header is repeated on every page.
 bool names_columns(const SourceRow& row);
 
-Traced joined(const SourceCell& cell);
-std::u32string points_of(const SourceCell& cell);  // folded
-
 }  // namespace duban

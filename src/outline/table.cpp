@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "outline/cells.h"
 #include "outline/columns.h"
 #include "outline/heading.h"
 #include "outline/marker.h"
@@ -13,20 +14,6 @@ namespace {
 constexpr int category_rank = table_rank;
 constexpr int group_rank = table_rank + 2;
 constexpr int row_rank = table_rank + 4;
-
-// The words without their full stop.
-Traced without_stop(const Traced& text) {
-  constexpr std::string_view stop = "。";
-  const bool stopped = text.text().ends_with(stop);
-  return text.part(0, text.size() - (stopped ? stop.size() : 0));
-}
-
-// A mark of weight before a task: ★ ▲
-std::size_t marks_before(const Folded& folded) {
-  std::size_t count = 0;
-  while (count < folded.points.size() && is_one_of(folded.points[count], U"★☆▲△●◆■*※")) ++count;
-  return count < folded.points.size() ? count : 0;
-}
 
 class TableReader {
  public:
@@ -189,19 +176,7 @@ class TableReader {
   }
 
   void add_number(const SourceCell& cell) {
-    const Traced text = joined(cell);
-    const Folded folded = fold(text.text());
-    Marker marker{NumberStyle::column, std::string(trim(text.text())), "", 0};
-    if (const auto printed = read_marker(text.text(), folded, 0)) {
-      marker.core = printed->marker.core;
-      marker.ordinal = printed->marker.ordinal;
-    } else {
-      marker.core = to_utf8(folded.points);
-      for (const char32_t point : folded.points)
-        if (is_digit(point) && marker.ordinal < 100000)
-          marker.ordinal = marker.ordinal * 10 + static_cast<int>(point - U'0');
-    }
-    into_.item(item()).marker = marker;
+    into_.item(item()).marker = number_of(cell);
     add_cell(PieceKind::marker, item_, cell);
   }
 

@@ -1,0 +1,48 @@
+#include "outline/cells.h"
+
+#include "base/text.h"
+#include "outline/marker.h"
+
+namespace duban {
+
+Traced joined(const SourceCell& cell) {
+  Traced all;
+  for (const Traced& line : cell.lines) all.append(line);
+  return all;
+}
+
+std::u32string points_of(const SourceCell& cell) {
+  std::u32string points;
+  for (const Traced& line : cell.lines) points += fold(line.text()).points;
+  return points;
+}
+
+Traced without_stop(const Traced& text) {
+  constexpr std::string_view stop = "。";
+  const bool stopped = text.text().ends_with(stop);
+  return text.part(0, text.size() - (stopped ? stop.size() : 0));
+}
+
+std::size_t marks_before(const Folded& folded) {
+  std::size_t count = 0;
+  while (count < folded.points.size() && is_one_of(folded.points[count], U"★☆▲△●◆■*※")) ++count;
+  return count < folded.points.size() ? count : 0;
+}
+
+Marker number_of(const SourceCell& cell) {
+  constexpr int most = 100000;
+  const Traced text = joined(cell);
+  const Folded folded = fold(text.text());
+  Marker marker{NumberStyle::column, std::string(trim(text.text())), to_utf8(folded.points), 0};
+  if (const auto printed = read_marker(text.text(), folded, 0)) {
+    marker.core = printed->marker.core;
+    marker.ordinal = printed->marker.ordinal;
+    return marker;
+  }
+  for (const char32_t point : folded.points)
+    if (is_digit(point) && marker.ordinal < most)
+      marker.ordinal = marker.ordinal * 10 + static_cast<int>(point - U'0');
+  return marker;
+}
+
+}  // namespace duban
