@@ -7,7 +7,7 @@
 #include "outline/clean.h"
 #include "outline/head.h"
 #include "outline/heading.h"
-#include "outline/labelled_text.h"
+#include "outline/labelled_lines.h"
 #include "outline/lines.h"
 #include "outline/nesting.h"
 #include "outline/papers.h"
@@ -217,7 +217,7 @@ class OutlineMaker {
   const std::vector<Segment>& segments_;
   const std::vector<PaperPart>& places_;
   OutlineBuilder into_;
-  LabelledText labelled_;
+  LabelledLines labelled_;
   Nesting nesting_;
   int attachments_ = 0;
   std::vector<bool> closing_;  // behind the last item of a paper

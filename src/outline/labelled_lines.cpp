@@ -1,4 +1,4 @@
-#include "outline/labelled_text.h"
+#include "outline/labelled_lines.h"
 
 #include "outline/lines.h"
 #include "outline/printed_date.h"
@@ -27,8 +27,8 @@ std::size_t behind_problem(Points text, std::size_t from) {
   return from;
 }
 
-void LabelledText::add_labels(int item, const Segment& segment,
-                              const std::vector<FoundLabel>& labels, bool paragraph) {
+void LabelledLines::add_labels(int item, const Segment& segment,
+                               const std::vector<FoundLabel>& labels, bool paragraph) {
   for (std::size_t at = 0; at < labels.size(); ++at) {
     const std::size_t end =
         at + 1 < labels.size() ? labels[at + 1].from : segment.folded.points.size();
@@ -39,8 +39,8 @@ void LabelledText::add_labels(int item, const Segment& segment,
   }
 }
 
-void LabelledText::add_opened(int item, const Segment& segment,
-                              const std::vector<FoundLabel>& labels, bool problem) {
+void LabelledLines::add_opened(int item, const Segment& segment,
+                               const std::vector<FoundLabel>& labels, bool problem) {
   if (problem) problem_ = item;
   if (item_ >= 0 && !into_.is_item_open(item_)) item_ = -1;
   add_labels(item, segment, labels, false);
@@ -51,14 +51,14 @@ void LabelledText::add_opened(int item, const Segment& segment,
 }
 
 // What goes on below the last of these labels.
-void LabelledText::heed(const Segment& segment, const std::vector<FoundLabel>& labels) {
+void LabelledLines::heed(const Segment& segment, const std::vector<FoundLabel>& labels) {
   for (const FoundLabel& label : labels) told_.insert(label.label);
   last_ = labels.back().label;
   const bool empty = labels.back().value == segment.folded.points.size();
   open_ = empty || last_ == Label::measure || last_ == Label::goal ? last_ : Label::none;
 }
 
-bool LabelledText::add_numbered(std::size_t at) {
+bool LabelledLines::add_numbered(std::size_t at) {
   const Segment& segment = segments_[at];
   const auto labels = find_labels(segment.folded, segment.marker->points);
   if (!counts_labels(at, labels)) {
@@ -76,7 +76,7 @@ bool LabelledText::add_numbered(std::size_t at) {
 }
 
 // A list of labels: under a problem, or one of them names who or when.
-bool LabelledText::counts_labels(std::size_t at, const std::vector<FoundLabel>& labels) const {
+bool LabelledLines::counts_labels(std::size_t at, const std::vector<FoundLabel>& labels) const {
   const FoundMarker& marker = *segments_[at].marker;
   const int parent = into_.parent_for(marker.rank);
   if (!begins_with_label(labels, marker.points) || parent < 0) return false;
@@ -93,7 +93,7 @@ bool LabelledText::counts_labels(std::size_t at, const std::vector<FoundLabel>& 
 }
 
 // （一）问题表现：… before （二）整改措施：…: it tells of the item above too.
-bool LabelledText::tells_problem(std::size_t at) const {
+bool LabelledLines::tells_problem(std::size_t at) const {
   const Segment& segment = segments_[at];
   const FoundMarker& marker = *segment.marker;
   if (behind_problem(segment.folded.points, marker.points) == marker.points) return false;
@@ -103,7 +103,7 @@ bool LabelledText::tells_problem(std::size_t at) const {
   return begins_with_label(find_labels(next.folded, next.marker->points), next.marker->points);
 }
 
-void LabelledText::add_problem(const Segment& segment) {
+void LabelledLines::add_problem(const Segment& segment) {
   into_.close(segment.marker->rank);
   problem_ = into_.current();
   const std::size_t from = behind_problem(segment.folded.points, segment.marker->points);
@@ -113,7 +113,7 @@ void LabelledText::add_problem(const Segment& segment) {
 
 // It belongs to the item that labels divide, whatever stands inside that: 整改时限 behind the
 // measures 1. 2. 3. of a problem.
-bool LabelledText::add_line(std::size_t at) {
+bool LabelledLines::add_line(std::size_t at) {
   const Segment& segment = segments_[at];
   const auto labels = find_labels(segment.folded, 0);
   const int current = into_.current();
@@ -129,7 +129,7 @@ bool LabelledText::add_line(std::size_t at) {
 }
 
 // Whether the next item counts on from this one: then the lines between are this one's.
-bool LabelledText::next_counts_on(std::size_t at, int item) const {
+bool LabelledLines::next_counts_on(std::size_t at, int item) const {
   const OutlineItem& before = into_.outline.items[static_cast<std::size_t>(item)];
   for (std::size_t next = at + 1; next < std::min(segments_.size(), at + within); ++next)
     if (const auto& marker = segments_[next].marker)
@@ -140,7 +140,7 @@ bool LabelledText::next_counts_on(std::size_t at, int item) const {
 
 // The text of a label that had nothing behind it, of goals and measures to any length; a further
 // office on a line of its own.
-bool LabelledText::add_more(std::size_t at) {
+bool LabelledLines::add_more(std::size_t at) {
   const int item = into_.current();
   if (item < 0 || item != item_) return false;
   const Segment& segment = segments_[at];
@@ -150,7 +150,7 @@ bool LabelledText::add_more(std::size_t at) {
   return true;
 }
 
-bool LabelledText::names_more(std::size_t at) const {
+bool LabelledLines::names_more(std::size_t at) const {
   const bool signs = at + 1 < segments_.size() && whole_day(segments_[at + 1].folded.points);
   return !signs && is_office(segments_[at].folded.points);
 }

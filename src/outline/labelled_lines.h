@@ -14,9 +14,9 @@ std::size_t behind_problem(Points text, std::size_t from);
 
 // The text of items that labels divide: 整改目标：… 整改措施：… 责任单位：…, and which item each
 // labelled line tells of.
-class LabelledText {
+class LabelledLines {
  public:
-  LabelledText(const std::vector<Segment>& segments, OutlineBuilder& into)
+  LabelledLines(const std::vector<Segment>& segments, OutlineBuilder& into)
       : segments_(segments), into_(into) {}
 
   // After an item was opened: its labels, behind its own text.
