@@ -55,8 +55,11 @@ bool is_past(const TimePlace& place, const Assumed& assumed) {
   if (!day) return false;
   if (deadline.kind == DeadlineKind::by) day = *day + 1;  // 2025年前 may still be said in 2025
   if (day->year() < assumed.year) return true;
-  const bool dated = says_a_year(place) && assumed.issued.year() == assumed.year;
-  return dated && *day < assumed.issued && deadline.last;
+  if (!deadline.last || !says_a_year(place) || assumed.issued.year() != assumed.year) return false;
+  // Papers come late: 2023年6月底前 is a deadline in one of July, 2023年6月 is not.
+  const bool deadline_words = deadline.kind == DeadlineKind::by && deadline.rule != "day" &&
+                              !place.words.starts_with(U"截");
+  return !deadline_words && *day < assumed.issued;
 }
 
 bool is_vision(const TimePlace& place, const Assumed& assumed) {
@@ -100,6 +103,7 @@ bool is_bare(const TimePlace& place) {
 }
 
 bool is_time_by(const TimePlace& place) {
+  if (place.after.starts_with(U"已")) return false;  // 2023年1月1日前已建成的小区
   const Word first = first_of(place).word;
   const bool unit = first == Word::year || first == Word::month || first == Word::quarter;
   if (unit && joins_year_word(place.before)) return false;
@@ -124,6 +128,9 @@ bool is_time_period(const TimePlace& place) {
       ends_document(place.before.substr(0, place.before.size() - 1)))
     return false;
   if (!deadline.last) {
+    const bool later = place.tokens[place.found.to - 1].word == Word::after;
+    if (later && !clause_of(place.after).empty()) return false;  // 2024年1月1日以后注册的企业
+    if (clause_of(place.after).ends_with(U"日后施行")) return false;
     if (!begins_validity(place.after)) return true;
     const std::u32string_view clause = clause_of(place.after);
     return clause.size() > 6;  // 自…起实施三年行动 tells a duty, 自…起施行 only its validity
@@ -137,7 +144,7 @@ bool is_time_period(const TimePlace& place) {
 // document's issue.
 bool is_time_within(const TimePlace& place) {
   const Deadline& deadline = place.found.deadline;
-  if (place.after.starts_with(U"未") || place.after.starts_with(U"没有")) return false;
+  if (begins_condition(place.after)) return false;
   const Word before = word_before(place);
   const bool said = before == Word::from || before == Word::after || before == Word::issue ||
                     (place.found.from > 1 && place.tokens[place.found.from - 2].word == Word::from);
@@ -146,12 +153,24 @@ bool is_time_within(const TimePlace& place) {
   return unit == Span::Unit::month || unit == Span::Unit::year;
 }
 
+// 每周一至周五, 每日8:00.
+bool is_opening_hours(const TimePlace& place) {
+  if (place.after.starts_with(U"至周") || place.after.starts_with(U"到周") ||
+      place.after.starts_with(U"-周"))
+    return true;
+  if (place.found.deadline.recurrence->per != Recurrence::Per::day) return false;
+  return clause_of(place.after).size() < 3 && place.after.find(U':') < 3;
+}
+
 bool is_duty_each(const TimePlace& place) {
   const Token& first = first_of(place);
   if (begins_entitlement(place.after)) return false;
-  if (place.after.starts_with(U"一度")) return false;
-  if (first.word == Word::by_each && first.value == 0 && begins_trend(place.after)) return false;
-  return true;
+  if (place.after.starts_with(U"一度") || is_opening_hours(place)) return false;
+  if (place.found.deadline.recurrence->months.size() == 12) return false;  // a year of data
+  if (first.word != Word::by_each) return true;
+  const bool daily = place.found.deadline.recurrence->per == Recurrence::Per::day;
+  if (daily || place.words.starts_with(U"分")) return false;  // 按日连续处罚, 分年度实施
+  return first.value != 0 || !begins_trend(place.after);
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ constexpr std::u32string_view name_heads =
     U"版 级 届 生 第 以来 修订版 修订本 修正 政府工作 工作要点 工作报告 工作总结 工作计划 工作方案 "
     U"重点工作 重点任务 部门预算 预算 决算 报告 年报 年度报告 计划 方案 规划 目录 名单 清单 公报 "
     U"统计 "
-    U"中央 高考 中考 中招 高招 招生 中小学 初中 同期 同比 基数 数据 的 比 较 相比 为基 水平 "
+    U"中央 高考 中考 中招 高招 招生 中小学 初中 同期 同比 基数 数据 的 是 确定的 下达的 明确的 "
+    U"签订的 基础上 比 较 相比 为基 水平 "
     U"底数 "
     U"地区生产总值 目标任务 目标责任 考核结果 考核指标 假期 及以前 及以后 及之前 及之后 以上 以下 "
     U"颁布 "
@@ -44,7 +45,8 @@ constexpr std::u32string_view validity_heads =
 constexpr std::u32string_view entitlement_heads =
     U"给予 奖励 补助 补贴 发放 资助 最高 最多 可申请 可申报 可享 可提 可获 只可 仅可 只能 仅限 "
     U"支付 缴 "
-    U"计发 计息 计提 付息 付 给 收取 结算 领取 工资 租金 小时 24小时 额度 收入 平均 的最高 按揭 "
+    U"计发 计息 计提 付息 付 给 收取 结算 领取 工资 租金 小时 24小时 每平方米 每亩 额度 收入 平均 "
+    U"的最高 按揭 "
     U"还本";
 
 constexpr std::u32string_view trend_heads =
@@ -119,6 +121,9 @@ bool has_any(std::u32string_view words, std::u32string_view text) {
 
 bool begins_duty(std::u32string_view after) {
   return head(duty_heads, after.substr(head(intentions, after))) > 0;
+}
+bool begins_condition(std::u32string_view after) {
+  return head(U"未 没有 不得 不再 两次 2次 累计 连续 发生 被 有 仍", after) > 0;
 }
 bool begins_next_year(std::u32string_view after) {
   const std::size_t joint = head(U"和 与 及 、", after);

@@ -32,6 +32,8 @@ bool joins_year_word(std::u32string_view before);
 // 方案, 规划: names that a bracket with years closes (…规划（2021-2025年）).
 bool ends_document(std::u32string_view before);
 
+// 未, 两次以上 behind a length of time: what must have happened in it.
+bool begins_condition(std::u32string_view after);
 // 和2024年: a list of years.
 bool begins_next_year(std::u32string_view after);
 

@@ -130,13 +130,13 @@ void skip_title(Cursor& cursor) {
   cursor.at += cursor.word(close) == Word::title_close ? close + 1 : 1;
 }
 
-// A rate, or 每年春节前: nothing of such a clause is a date.  每个乡镇 is no period.
+// A rate, or 每年春节前: nothing of such a clause is a date.  每个乡镇 and 每千人 are no periods.
 void skip_each(Cursor& cursor) {
   ++cursor.at;
   Cursor unit = cursor;
-  skip_numbers(unit);
-  if (unit.at > cursor.at || (is_unit(cursor.word()) && cursor.word() != Word::piece))
-    skip_clause(cursor);
+  const bool counted = unit.take(Word::number);
+  if (counted) unit.take(Word::piece);
+  if (is_unit(unit.word()) && unit.word() != Word::piece) skip_clause(cursor);
 }
 
 // 上一年度1月至12月, 去年底前: all of it is past.

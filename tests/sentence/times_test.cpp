@@ -158,6 +158,15 @@ TEST_CASE("Several years and months in a row are as many times") {
   CHECK(times_in("2024年计划改造小区8个。") == Said{"2024年 in 2024-12-31"});
 }
 
+TEST_CASE("Opening hours, conditions and years of data are no times") {
+  for (const char* trap : {"每周一至周五上午受理。", "一年内两次以上违规的取消资格。",
+                           "考核期为每年1月1日至12月31日。", "2023年1月1日前已建成的设施逐步改造。",
+                           "2024年1月1日以后注册的企业不再享受。", "本意见自发布之日起30日后施行。",
+                           "依法按日连续处罚。", "今年是法治建设的攻坚之年。"})
+    CHECK(times_in(trap).empty());
+  CHECK(times_in("每千人口医师数2024年达到3.2人。") == Said{"2024年 in 2024-12-31"});
+}
+
 TEST_CASE("What has been counted and how work is guided say no time") {
   CHECK(times_in("1—6月，全县受理投诉同比下降5%。").empty());
   CHECK(times_in("全年共办理案件12件。").empty());
