@@ -86,6 +86,22 @@ TEST_CASE("a moment said first holds for the duties behind it") {
   CHECK(found[1].kind == TaskKind::triggered);
 }
 
+TEST_CASE("the moment a duty arises is no duty") {
+  const std::string text = "审议重大项目时，项目单位负责人应当列席。";
+  CHECK(spans(text) == Texts{text});
+  CHECK(spans("发现以罚代管的，应当及时移送纪检机关。").size() == 1);
+}
+
+TEST_CASE("a clause with its own day is a measure, even where its verb stands last") {
+  CHECK(titles("选择两个乡镇开展试点，2025年在全县推广。") ==
+        Texts{"选择两个乡镇开展试点", "在全县推广"});
+}
+
+TEST_CASE("what is given to whoever meets a condition stays with its duty") {
+  const std::string text = "支持企业开展技能培训，对培训合格的企业给予一次性补助。";
+  CHECK(spans(text) == Texts{text});
+}
+
 TEST_CASE("evidence follows from what a duty brings about") {
   const auto evidence = [](std::string_view text) { return split_measures(text).at(0).evidence; };
   CHECK(evidence("制定行政裁决工作办法。") == Texts{"制度文件及文号"});
