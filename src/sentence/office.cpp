@@ -5,6 +5,7 @@
 
 #include "sentence/office_words.h"
 #include "sentence/owner_text.h"
+#include "sentence/person_words.h"
 
 namespace duban {
 
