@@ -40,7 +40,7 @@ Marker number_of(const SourceCell& cell) {
     return marker;
   }
   for (const char32_t point : folded.points)
-    if (is_digit(point) && marker.ordinal < most)
+    if (is_arabic(point) && marker.ordinal < most)
       marker.ordinal = marker.ordinal * 10 + static_cast<int>(point - U'0');
   return marker;
 }

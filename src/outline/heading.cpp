@@ -75,7 +75,7 @@ bool is_usual_heading(Points words) { return is_any(words, usual_headings); }
 bool says_when_or_how_much(Points words) {
   if (holds_any(words, times)) return true;
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-    if (!is_digit(words[at]) || is_digit(words[at + 1])) continue;
+    if (!is_arabic(words[at]) || is_arabic(words[at + 1])) continue;
     if (is_one_of(words[at + 1], U"%个件次名项家场条份万亿元人月日处批起期篇套座部")) return true;
   }
   return false;

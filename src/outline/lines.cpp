@@ -40,7 +40,7 @@ bool is_notice(Points line) {
 bool is_paper_number(Points line) {
   return line.size() < 40 && line.ends_with(U"号") &&
          line.find_first_of(U"〔[([{【") != Points::npos &&
-         std::any_of(line.begin(), line.end(), is_digit) &&
+         std::any_of(line.begin(), line.end(), is_arabic) &&
          line.find_first_of(U":《,。") == Points::npos;
 }
 

@@ -3,48 +3,11 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "outline/points.h"
+#include "outline/marker_words.h"
 #include "wording/numeral.h"
 
 namespace duban {
 namespace {
-
-// A single sign that is a whole marker: its first code point, how many, and how it is numbered.
-struct Signs {
-  char32_t first;
-  int count;
-  NumberStyle style;
-  int rank;
-};
-constexpr Signs whole_signs[] = {
-    {U'①', 20, NumberStyle::circled, circled_rank},
-    {U'⑴', 20, NumberStyle::digit_bracket, digit_bracket_rank},
-    {U'⒈', 20, NumberStyle::digit, digit_rank},
-    {U'❶', 10, NumberStyle::circled, circled_rank},
-    {U'㈠', 10, NumberStyle::han_bracket, han_bracket_rank},
-};
-
-struct Counter {
-  Points word;
-  NumberStyle style;
-  int rank;
-};
-constexpr Counter counters[] = {
-    {U"部分", NumberStyle::chapter, part_rank},  {U"编", NumberStyle::chapter, part_rank},
-    {U"篇", NumberStyle::chapter, part_rank},    {U"章", NumberStyle::chapter, chapter_rank},
-    {U"节", NumberStyle::chapter, section_rank}, {U"阶段", NumberStyle::named, named_rank},
-    {U"步", NumberStyle::named, named_rank},     {U"项", NumberStyle::named, named_rank},
-    {U"条", NumberStyle::article, article_rank},
-};
-
-// What numbered headings are named by: 任务1, 问题三, 专栏2.
-constexpr Points heading_names[] = {U"任务", U"问题", U"专栏",     U"附件",     U"附表",
-                                    U"措施", U"事项", U"举措",     U"行动",     U"专项",
-                                    U"工程", U"项目", U"重点任务", U"主要任务", U"整改任务"};
-
-// 二、三孩家庭; 一、二级: what follows a listed numeral inside a phrase.
-constexpr Points listed_ahead[] = {U"孩",   U"胎",   U"级", U"线",   U"类",   U"期",   U"等",
-                                   U"季度", U"手房", U"档", U"产业", U"批次", U"年级", U"轮"};
 
 struct Reader {
   std::string_view text;
@@ -95,14 +58,14 @@ std::optional<int> take_han(Reader& in) {
 std::optional<int> take_digits(Reader& in) {
   int value = 0;
   std::size_t count = 0;
-  while (is_digit(in.now()) && count < 4)
+  while (is_arabic(in.now()) && count < 4)
     value = value * 10 + static_cast<int>(in.now() - U'0'), ++in.at, ++count;
-  if (count == 0 || is_digit(in.now()) || value < 1 || value > most) return {};
+  if (count == 0 || is_arabic(in.now()) || value < 1 || value > most) return {};
   return value;
 }
 
 std::optional<FoundMarker> read_sign(Reader in) {
-  for (const Signs& signs : whole_signs) {
+  for (const MarkerSigns& signs : whole_signs) {
     if (in.now() < signs.first || in.now() >= signs.first + static_cast<char32_t>(signs.count))
       continue;
     const int ordinal = static_cast<int>(in.now() - signs.first) + 1;
@@ -139,7 +102,7 @@ std::optional<FoundMarker> read_han(Reader in) {
 std::optional<FoundMarker> read_bracket(Reader in) {
   if (!in.take_any(U"(〔")) return {};
   const std::size_t core = in.at;
-  const bool han = !is_digit(in.now());
+  const bool han = !is_arabic(in.now());
   const auto ordinal = han ? take_han(in) : take_digits(in);
   const std::size_t core_end = in.at;
   if (!ordinal || !in.take_any(U")〕")) return {};
@@ -192,9 +155,9 @@ std::optional<FoundMarker> read_digit(Reader in) {
   const bool comma = in.now() == U'、';
   if (!in.take_any(U"、.")) return {};
   const std::size_t end = in.at;
-  if (is_digit(in.now())) {
+  if (is_arabic(in.now())) {
     Reader ahead = in;
-    while (is_digit(ahead.now())) ++ahead.at;
+    while (is_arabic(ahead.now())) ++ahead.at;
     const bool year = ahead.at - in.at == 4 && ahead.now() == U'年';
     const bool month = ahead.at - in.at <= 2 && ahead.now() == U'月';
     if (!year && !month) return {};
@@ -208,10 +171,10 @@ std::optional<FoundMarker> read_digit(Reader in) {
 std::optional<FoundMarker> read_counted(Reader in) {
   if (!in.take(U'第')) return {};
   const std::size_t core = in.at;
-  const auto ordinal = is_digit(in.now()) ? take_digits(in) : take_han(in);
+  const auto ordinal = is_arabic(in.now()) ? take_digits(in) : take_han(in);
   const std::size_t core_end = in.at;
   if (!ordinal) return {};
-  for (const Counter& counter : counters) {
+  for (const CountedPart& counter : counters) {
     if (!in.rest().starts_with(counter.word)) continue;
     in.at += counter.word.size();
     const std::size_t end = in.at;
@@ -229,7 +192,7 @@ std::optional<FoundMarker> read_named(Reader in) {
     Reader after = in;
     after.at += name.size();
     const std::size_t core = after.at;
-    const auto ordinal = is_digit(after.now()) ? take_digits(after) : take_han(after);
+    const auto ordinal = is_arabic(after.now()) ? take_digits(after) : take_han(after);
     const std::size_t core_end = after.at;
     if (!ordinal) continue;
     const bool blank = core_end < in.folded.points.size() &&

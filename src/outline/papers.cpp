@@ -35,7 +35,7 @@ class PlaceFinder {
   // A line of a table of contents: 一、总体要求………3
   bool leads_on(std::size_t at) const {
     const Points text = line(at);
-    if (text.size() > longest_listed || text.empty() || !is_digit(text.back())) return false;
+    if (text.size() > longest_listed || text.empty() || !is_arabic(text.back())) return false;
     return holds(text, U"……") || holds(text, U"....") || holds(text, U"····");
   }
 
@@ -45,7 +45,7 @@ class PlaceFinder {
     std::size_t first = from + 1;
     if (first >= segments_.size()) return;
     Points heading = line(first);
-    while (!heading.empty() && (is_digit(heading.back()) || is_one_of(heading.back(), U".…·-")))
+    while (!heading.empty() && (is_arabic(heading.back()) || is_one_of(heading.back(), U".…·-")))
       heading.remove_suffix(1);
     if (heading.size() < 3) return;
     for (std::size_t at = first + 1; at < std::min(segments_.size(), from + most_lines); ++at) {
@@ -65,7 +65,7 @@ class PlaceFinder {
   static bool stands_alone(Points text) {
     text.remove_prefix(std::min<std::size_t>(text.size(), 2));
     while (!text.empty() &&
-           (is_digit(text.back()) || is_one_of(text.back(), U":一二三四五六七八九十-")))
+           (is_arabic(text.back()) || is_one_of(text.back(), U":一二三四五六七八九十-")))
       text.remove_suffix(1);
     return text.empty();
   }

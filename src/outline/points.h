@@ -12,7 +12,7 @@ namespace duban {
 // Small questions about folded text that every reader of this folder asks.
 using Points = std::u32string_view;
 
-inline bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
+inline bool is_arabic(char32_t point) { return point >= U'0' && point <= U'9'; }
 inline bool is_one_of(char32_t point, Points any) { return any.find(point) != Points::npos; }
 inline bool opens(char32_t point) { return is_one_of(point, U"([{《“‘〔【「『"); }
 inline bool closes(char32_t point) { return is_one_of(point, U")]}》”’〕】」』"); }

@@ -73,14 +73,14 @@ void IssueDay::read_named(Points line) {
 void IssueDay::read_issued(Points line) {
   if (!holds(line, U"印发") && !holds(line, U"发布")) return;
   for (std::size_t at = 0; at < line.size(); ++at) {
-    if (!is_digit(line[at])) continue;
+    if (!is_arabic(line[at])) continue;
     if (const auto found = day_at_head(line.substr(at))) {
       const Points after = line.substr(at + found->points, 24);
       const bool bracket = at > 0 && line[at - 1] == U'(' && holds(after, U"印发");
       if (bracket || after.starts_with(U"印发") || after.starts_with(U"发布"))
         offer(said_in_passing, found->day);
     }
-    while (at + 1 < line.size() && is_digit(line[at + 1])) ++at;
+    while (at + 1 < line.size() && is_arabic(line[at + 1])) ++at;
   }
 }
 

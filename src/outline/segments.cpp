@@ -104,7 +104,7 @@ void mark_bare_numbers(std::vector<Segment>& paragraphs) {
     if (!below || below->marker.style != NumberStyle::dotted || paragraphs[at].marker) continue;
     std::size_t digits = 0;
     std::string core;
-    while (digits < text.size() && is_digit(text[digits]))
+    while (digits < text.size() && is_arabic(text[digits]))
       core += static_cast<char>(text[digits++]);
     if (core.empty() || core.size() > 2 || text.size() > longest || digits == text.size()) continue;
     if (below->marker.core != core + ".1") continue;
