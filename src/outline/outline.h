@@ -56,13 +56,14 @@ enum class PieceKind {
   head,       // the document's title, number, addressees, issuer and date before or after the text
   loose,      // a paragraph under no item: before the first one, or after a break behind the last
   marker,
-  title,  // an item's heading, without its closing full stop
+  title,      // an item's heading, with its closing full stop
   body,
   label,  // "责任单位：", the words of a label
   field,  // what the label tells; a table's cell
 };
 
-// A piece of the document.  All pieces together, in their order, are the whole of it.
+// A piece of the document.  All pieces together, in their order, are the whole of it; only a cell
+// merged over several rows is a field of each.
 struct OutlinePiece {
   PieceKind kind = PieceKind::body;
   Label label = Label::none;
@@ -76,7 +77,7 @@ struct OutlineItem {
   Marker marker;
   int parent = -1;          // index of the item it stands under
   int level = 0;            // items above it
-  std::string title;        // the words of its title piece; "" = it has none
+  std::string title;        // its heading without the full stop; "" = it has none
   bool row = false;         // made from a table's row
   bool whole_cell = false;  // its title is all of its task cell, and no other cell says its duty
 };
