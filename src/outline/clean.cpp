@@ -142,14 +142,13 @@ PageLines without_tabs(PageLines lines) {
 }  // namespace
 
 std::vector<SourceBlock> clean_blocks(const SourceText& source) {
+  // The other formats know their paragraphs and tables.
+  const bool drawn = source.kind == SourceKind::text || source.kind == SourceKind::pdf;
   PageLines lines = cleaned_lines(source, LineCleaner(source));
-  if (source.kind == SourceKind::text || source.kind == SourceKind::pdf) {
-    lines = with_cell_tables(with_row_tables(std::move(lines)));
-    lines = without_tabs(std::move(lines));
-  }
+  if (drawn) lines = with_cell_tables(with_row_tables(std::move(lines)));
+  lines = without_tabs(std::move(lines));
   mark_furniture(lines, source.kind);
-  if (source.kind == SourceKind::text || source.kind == SourceKind::pdf)
-    lines = mended(std::move(lines));
+  if (drawn) lines = mended(std::move(lines));
   std::vector<SourceBlock> blocks;
   blocks.reserve(lines.size());
   for (PageLine& line : lines) blocks.push_back(std::move(line.block));

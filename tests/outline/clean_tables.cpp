@@ -79,6 +79,7 @@ TEST_CASE("columns that blanks hold in line are a table") {
 
 TEST_CASE("a tab in a line of text makes no table") {
   const auto lines = clean_lines("签发人：\t周明\n一、总体要求\n\t坚持问题导向，压实各方责任。\n");
+  CHECK(clean_lines("签发人：\t周明\n", SourceKind::docx) == Rows{"签发人：周明"});
   CHECK(lines == Rows{"签发人：周明", "一、总体要求", "坚持问题导向，压实各方责任。"});
 }
 
