@@ -2,8 +2,8 @@
 
 #include <string_view>
 
+#include "sentence/found_time.h"
 #include "sentence/time_place.h"
-#include "sentence/times.h"
 #include "wording/fold.h"
 #include "wording/scan.h"
 

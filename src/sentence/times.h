@@ -3,16 +3,9 @@
 #include <string_view>
 #include <vector>
 
-#include "sentence/sentence.h"
-#include "wording/deadline.h"
+#include "sentence/found_time.h"
 
 namespace duban {
-
-// A time that a text says, and where.
-struct FoundTime {
-  Deadline deadline;  // `words` are those at `at`
-  At at;
-};
 
 struct TimeContext {
   WordingContext words;
