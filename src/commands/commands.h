@@ -23,6 +23,7 @@ Exit verify(World& world, const Arguments& arguments);
 Exit what_if(World& world, const Arguments& arguments);
 Exit why(World& world, const Arguments& arguments);
 Exit wording(World& world, const Arguments& arguments);
+Exit compare_plans(World& world, const Arguments& arguments);
 Exit intake(World& world, const Arguments& arguments);
 
 // The verbs that record an event; they differ by the kind alone.

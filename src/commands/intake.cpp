@@ -9,12 +9,16 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/office.h"
+#include "formats/html.h"
+#include "formats/markdown.h"
+#include "formats/text.h"
 #include "intake/assignment_draft.h"
 #include "intake/draft_json.h"
 #include "intake/merge.h"
 #include "intake/to_plan.h"
 #include "plan/reader.h"
 #include "plan/writer.h"
+#include "reports/coverage.h"
 
 namespace duban {
 
@@ -100,13 +104,24 @@ void count(std::ostream& out, const Draft& draft) {
   for (const std::string& decision : draft.decisions) out << "- " << decision << '\n';
 }
 
+void write_report(World& world, const DocumentRead& read, const std::string& format) {
+  const Document report = coverage_report(read.draft, read.source);
+  if (format == "html")
+    world.out << to_html(report);
+  else if (format == "md")
+    world.out << to_markdown(report);
+  else
+    world.out << to_text(report, world.terminal ? Colour::yes : Colour::no);
+}
+
+PlanOptions plan_options(const Arguments& arguments) {
+  return {arguments.text("--id"), known_units(arguments), arguments.text("--units")};
+}
+
 // Writes the plan file, new or merged with the one that is there, and its base.
 void write_draft(World& world, const DocumentRead& reading, const Arguments& arguments,
                  const std::filesystem::path& file) {
-  PlanOptions options;
-  options.id = arguments.text("--id");
-  options.known = known_units(arguments);
-  options.units_file = arguments.text("--units");
+  PlanOptions options = plan_options(arguments);
   if (!std::filesystem::exists(file)) {
     const std::string text = write_plan(to_plan(reading.draft, reading.source, options));
     write_file(file, text);
@@ -142,21 +157,22 @@ void write_assignment(World& world, const DocumentRead& reading, const std::stri
 }  // namespace
 
 Exit intake(World& world, const Arguments& arguments) {
-  const std::string format = format_of(arguments, {"text", "json", "toml"});
-  const Result<DocumentRead> reading = read_document(world, arguments);
-  if (!reading) return complain(world, reading.problems);
+  const std::string format = format_of(arguments, {"text", "html", "md", "json", "toml"});
+  const Result<DocumentRead> read = read_document(world, arguments);
+  if (!read) return complain(world, read.problems);
   const std::string output = arguments.text("--output", "-");
+  if (arguments.has("--report"))
+    write_file(arguments.text("--report"), to_html(coverage_report(read->draft, read->source)));
   if (arguments.has("--for"))
-    write_assignment(world, *reading, arguments.text("--for"));
+    write_assignment(world, *read, arguments.text("--for"));
   else if (format == "json")
-    world.out << draft_json(reading->draft, reading->source).dump(2) << '\n';
-  else if (format == "text")
-    count(world.out, reading->draft);
-  else if (output != "-")
-    write_draft(world, *reading, arguments, output);
+    world.out << draft_json(read->draft, read->source).dump(2) << '\n';
+  else if (format != "toml")
+    write_report(world, *read, format);
+  else if (output == "-")
+    world.out << write_plan(to_plan(read->draft, read->source, plan_options(arguments)));
   else
-    world.out << write_plan(
-        to_plan(reading->draft, reading->source, {arguments.text("--id"), {}, ""}));
+    write_draft(world, *read, arguments, output);
   return Exit::all_well;
 }
 

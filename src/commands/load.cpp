@@ -1,3 +1,4 @@
+#include "commands/change_text.h"
 #include "commands/commands.h"
 #include "commands/plan_files.h"
 #include "commands/progress_line.h"
@@ -12,21 +13,11 @@ namespace duban {
 
 namespace {
 
-std::string in_words(const TaskChange& change) {
-  switch (change.kind) {
-    case TaskChange::Kind::added:
-      return fmt::format("新增 {}", change.after);
-    case TaskChange::Kind::removed:
-      return fmt::format("删除 {}(原有登记保留)", change.before);
-    case TaskChange::Kind::renumbered:
-      return fmt::format("改号 {} → {}(登记随之)", change.before, change.after);
-    case TaskChange::Kind::changed:
-      break;
-  }
-  std::string text = fmt::format("变更 {}:", change.after);
-  for (const TaskChange::Field& field : change.fields)
-    text += fmt::format(" {}“{}”→“{}”", field.name, field.before, field.after);
-  return text;
+// What becomes of the events that were recorded.
+std::string_view consequence(TaskChange::Kind kind) {
+  if (kind == TaskChange::Kind::removed) return "(原有登记保留)";
+  if (kind == TaskChange::Kind::renumbered) return "(登记随之)";
+  return "";
 }
 
 Day first_true(const Plan& plan, Day today) {
@@ -43,7 +34,8 @@ void tell(World& world, const Plan& plan, const Loaded& loaded,
   }
   world.out << fmt::format("已载入 {}“{}”第{}版:任务和措施{}条(其中措施{}项)\n", plan.id,
                            plan.title, loaded.revision, plan.tasks.size(), measures);
-  for (const TaskChange& change : changes) world.out << "  " << in_words(change) << '\n';
+  for (const TaskChange& change : changes)
+    world.out << "  " << change_text(change) << consequence(change.kind) << '\n';
   if (advice > 0) world.out << fmt::format("  另有提示{}条,“duban lint”逐条列出\n", advice);
 }
 

@@ -50,6 +50,7 @@ struct DraftTask {
   TaskKind kind = TaskKind::milestone;
   std::vector<Said> leads;
   std::vector<Said> support;
+  std::vector<Said> standing;  // owners of this task and of all that follow (以下均需…负责)
   std::vector<DraftTime> times;
   std::vector<DraftTarget> targets;
   std::vector<std::string> evidence;

@@ -128,6 +128,7 @@ void DutyReader::add_owners(const Traced& text, const OwnerMark& mark, std::size
   };
   add(task_.leads, mark.leads);
   add(task_.support, mark.support);
+  if (mark.for_following) add(task_.standing, mark.standing);
 }
 
 void DutyReader::read_slot(const Traced& text, At at) {

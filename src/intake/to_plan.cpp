@@ -57,6 +57,7 @@ class PlanMaker {
     for (const DraftTask& task : draft.tasks) {
       for (const Said& said : task.leads) names.push_back(said.text);
       for (const Said& said : task.support) names.push_back(said.text);
+      for (const Said& said : task.standing) names.push_back(said.text);
     }
     return names;
   }
@@ -65,6 +66,7 @@ class PlanMaker {
   void write_parts();
   void write_task(const DraftTask& from);
   void write_owners(Task& task, const DraftTask& from);
+  void add_standing(Task& task, std::set<std::string>& named);
   void write_detail(Task& task, const DraftTask& from);
   void write_link(const DraftLink& link);
 
@@ -74,6 +76,8 @@ class PlanMaker {
   UnitBook book_;
   Plan plan_;
   std::vector<std::string> part_numbers_;
+  std::vector<Said> standing_;
+  std::string standing_from_;
 };
 
 void PlanMaker::write_head() {
@@ -121,6 +125,24 @@ void PlanMaker::write_owners(Task& task, const DraftTask& from) {
   for (const Said& said : from.support)
     if (std::string id(book_.id_of(said.text)); !id.empty() && named.insert(id).second)
       task.support.push_back(std::move(id));
+  if (from.parent < 0) add_standing(task, named);
+  if (!from.standing.empty()) {
+    standing_ = from.standing;
+    standing_from_ = from.number;
+  }
+}
+
+// Owners that an earlier task named for all below it.
+void PlanMaker::add_standing(Task& task, std::set<std::string>& named) {
+  bool added = false;
+  for (const Said& said : standing_)
+    if (std::string id(book_.id_of(said.text)); !id.empty() && named.insert(id).second) {
+      task.support.push_back(std::move(id));
+      added = true;
+    }
+  if (added)
+    task.detail.edit().guess["support"] =
+        fmt::format("第{}项说以下各项均由其负责,0.9", standing_from_);
 }
 
 void PlanMaker::write_detail(Task& task, const DraftTask& from) {
