@@ -27,37 +27,40 @@ std::size_t length_of_character(char lead) {
 // A bracket left open must not swallow the rest of the text.
 constexpr std::size_t longest_aside = 1500;
 
-// Behind the closing bracket of an aside that begins at `at`; `at` where it is never closed.
-std::size_t behind_aside(std::string_view text, std::size_t at) {
-  int depth = 0;
-  const std::size_t limit = std::min(text.size(), at + longest_aside);
-  for (std::size_t i = at; i < limit;) {
-    if (const std::size_t opener = length_of(openers, text, i)) {
-      ++depth;
-      i += opener;
-    } else if (const std::size_t closer = length_of(closers, text, i)) {
-      i += closer;
-      if (--depth == 0) return i;
-    } else if (text[i] == '\n') {
-      return at;
+// Asides as [opener, behind its closer), by their beginning; none crosses a line break.
+std::vector<At> find_asides(std::string_view text) {
+  std::vector<At> asides;
+  std::vector<std::size_t> open;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t opener = length_of(openers, text, at)) {
+      open.push_back(at);
+      at += opener;
+    } else if (const std::size_t closer = length_of(closers, text, at)) {
+      at += closer;
+      if (open.empty()) continue;
+      if (at - open.back() <= longest_aside) asides.push_back({open.back(), at});
+      open.pop_back();
     } else {
-      i += length_of_character(text[i]);
+      if (text[at] == '\n') open.clear();
+      at += length_of_character(text[at]);
     }
   }
-  return at;
+  std::sort(asides.begin(), asides.end(), [](const At& a, const At& b) { return a.from < b.from; });
+  return asides;
 }
 
 }  // namespace
 
 std::vector<At> split_sentences(std::string_view text, bool clauses) {
   std::vector<At> sentences;
+  const std::vector<At> asides = find_asides(text);
+  auto aside = asides.begin();
   std::size_t from = 0;
   for (std::size_t at = 0; at < text.size();) {
-    if (length_of(openers, text, at) != 0) {
-      if (const std::size_t behind = behind_aside(text, at); behind != at) {
-        at = behind;
-        continue;
-      }
+    while (aside != asides.end() && aside->from < at) ++aside;
+    if (aside != asides.end() && aside->from == at) {
+      at = aside->to;
+      continue;
     }
     std::size_t end = length_of(ends, text, at);
     if (end == 0 && clauses) end = length_of(clause_ends, text, at);
