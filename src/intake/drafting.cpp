@@ -5,6 +5,7 @@
 
 #include "intake/numbers.h"
 #include "intake/years.h"
+#include "base/on_all_cores.h"
 #include "sentence/owners.h"
 
 namespace duban {
@@ -40,11 +41,12 @@ Drafting::Drafting(const Outline& outline, Draft& draft, const DraftContext& con
       part_of_item_(outline.items.size(), -1) {}
 
 void Drafting::read_items() {
+  std::vector<TaskRead> reads = read_all_words();
   for (std::size_t i = 0; i < outline_.items.size(); ++i) {
     compare_announced(i);
     switch (roles_[i]) {
       case ItemRole::task:
-        read_task(i);
+        add_task(i, std::move(reads[i]));
         break;
       case ItemRole::shortcoming:
         read_shortcoming(i);
@@ -138,23 +140,37 @@ void Drafting::add(DraftTask task, Entry entry, std::vector<DraftTask> measures)
   }
 }
 
-void Drafting::read_task(std::size_t item) {
-  const OutlineItem& head = outline_.items[item];
+Drafting::TaskRead Drafting::read_words(std::size_t item) const {
   const ItemText& text = texts_[item];
-  DraftTask task;
-  task.printed = head.marker.printed;
-  task.title = head.title;
+  TaskRead read;
+  read.task.title = outline_.items[item].title;
+  read.task.problem = text.has(Label::goal) || text.has(Label::measure);
+  const DutyText duty = duty_text(text, first_leads_);
+  read.task.said = {duty.text.text(), text.said};
+  const bool whole = !text.children.empty();
+  read.measures = read_duty(read.task, duty, text.labelled, duty_context(item), whole);
+  return read;
+}
+
+// The bulk of the work, on all cores where it is worth a thread.
+std::vector<Drafting::TaskRead> Drafting::read_all_words() const {
+  constexpr std::size_t items_a_thread = 200;
+  std::vector<TaskRead> reads(outline_.items.size());
+  const std::size_t workers = std::min(count_cores(), reads.size() / items_a_thread + 1);
+  on_all_cores(reads.size(), workers, [&](std::size_t, std::size_t item) {
+    if (roles_[item] == ItemRole::task) reads[item] = read_words(item);
+  });
+  return reads;
+}
+
+void Drafting::add_task(std::size_t item, TaskRead read) {
+  DraftTask& task = read.task;
+  task.printed = outline_.items[item].marker.printed;
   task.part = part_of(item);
   task.parent = task_above(item);
   task.level = task.parent < 0 ? 1 : draft_.tasks[static_cast<std::size_t>(task.parent)].level + 1;
-  task.said = {"", text.said};
-  task.problem = text.has(Label::goal) || text.has(Label::measure);
-  const DutyText duty = duty_text(text, first_leads_);
-  task.said.text = duty.text.text();
-  const bool whole = !text.children.empty();
-  auto measures = read_duty(task, duty, text.labelled, duty_context(item), whole);
   task_of_[item] = static_cast<int>(draft_.tasks.size());
-  add(std::move(task), {static_cast<int>(item), cores_of(item)}, std::move(measures));
+  add(std::move(task), {static_cast<int>(item), cores_of(item)}, std::move(read.measures));
 }
 
 // Sorted by place, a parent still before its children; indices follow.

@@ -31,7 +31,14 @@ class Drafting {
   int task_above(std::size_t item) const;
   DutyContext duty_context(std::size_t item) const;
   DutyContext loose_context() const;
-  void read_task(std::size_t item);
+  // What a task's own words say: independent of all others.
+  struct TaskRead {
+    DraftTask task;
+    std::vector<DraftTask> measures;
+  };
+  TaskRead read_words(std::size_t item) const;
+  std::vector<TaskRead> read_all_words() const;
+  void add_task(std::size_t item, TaskRead read);
   void compare_announced(std::size_t item);
   void read_figures(const Traced& text);
   void read_shortcoming(std::size_t item);

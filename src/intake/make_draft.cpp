@@ -2,6 +2,7 @@
 #include "intake/draft.h"
 #include "intake/drafting.h"
 #include "intake/suggest_links.h"
+#include "outline/make_outline.h"
 
 namespace duban {
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace duban {
 
@@ -83,15 +82,17 @@ class Numberer {
 
   void take(std::size_t i, const std::string& wanted) {
     std::string number = wanted;
-    for (int again = 2; !taken_.insert(number).second; ++again)
+    for (int& again = taken_[wanted]; again++ > 0;) {
       number = fmt::format("{}-{}", wanted, again);
+      if (taken_.try_emplace(number, 1).second) break;
+    }
     tasks_[i].number = std::move(number);
   }
 
   static constexpr std::size_t deepest = 8;
   std::vector<DraftTask>& tasks_;
   const std::vector<Cores>& cores_;
-  std::set<std::string> taken_;
+  std::map<std::string, int> taken_;  // how often each was wanted
 };
 
 }  // namespace

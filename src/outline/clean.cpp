@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/on_all_cores.h"
 #include "outline/aligned.h"
 #include "outline/cell_table.h"
 #include "outline/furniture.h"
@@ -95,34 +96,57 @@ Traced marked_down(Traced line, SourceBlock& block) {
   return line.part(level);
 }
 
-PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
-  PageLines lines;
-  lines.reserve(source.blocks.size());
-  bool gap = true;
+// As the file has them, with their places on the page.
+PageLines page_lines(const SourceText& source) {
+  PageLines lines(source.blocks.size());
   AlignedColumns columns;
-  for (const SourceBlock& block : source.blocks) {
-    PageLine page_line;
-    if (block.kind == SourceBlock::Kind::table) {
-      page_line.block = block;
-      clean_cells(page_line.block, cleaner);
-    } else {
-      page_line.block.furniture = block.furniture;
-      page_line.block.heading = block.heading;
-      page_line.block.page = block.page;
-      measure(page_line, block.line.text());
-      page_line.block.line = cleaner.clean(
-          source.kind == SourceKind::text ? marked_down(columns.read(block.line), page_line.block)
-                                          : block.line);
-      if (page_line.block.line.empty()) {
-        gap = true;
-        columns.end();
-        continue;
-      }
-    }
-    page_line.after_gap = std::exchange(gap, false);
-    lines.push_back(std::move(page_line));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    SourceBlock& block = lines[i].block;
+    block = source.blocks[i];
+    if (block.kind == SourceBlock::Kind::table) continue;
+    measure(lines[i], block.line.text());
+    if (lines[i].width == 0)
+      columns.end();
+    else if (source.kind == SourceKind::text)
+      block.line = marked_down(columns.read(block.line), block);
   }
   return lines;
+}
+
+// Each line by itself, so on all cores where there are many.
+void clean_lines(PageLines& lines, const LineCleaner& cleaner) {
+  constexpr std::size_t lines_a_thread = 500;
+  const std::size_t workers = std::min(count_cores(), lines.size() / lines_a_thread + 1);
+  on_all_cores(lines.size(), workers, [&](std::size_t, std::size_t i) {
+    SourceBlock& block = lines[i].block;
+    if (block.kind == SourceBlock::Kind::table)
+      clean_cells(block, cleaner);
+    else
+      block.line = cleaner.clean(block.line);
+  });
+}
+
+// Empty lines are gone, but where one stood is a gap.
+PageLines without_empty(PageLines lines) {
+  PageLines kept;
+  kept.reserve(lines.size());
+  bool gap = true;
+  for (PageLine& line : lines) {
+    const bool is_line = line.block.kind == SourceBlock::Kind::line;
+    if (is_line && line.block.line.empty()) {
+      gap = true;
+      continue;
+    }
+    line.after_gap = std::exchange(gap, false);
+    kept.push_back(std::move(line));
+  }
+  return kept;
+}
+
+PageLines cleaned_lines(const SourceText& source, const LineCleaner& cleaner) {
+  PageLines lines = page_lines(source);
+  clean_lines(lines, cleaner);
+  return without_empty(std::move(lines));
 }
 
 // A tab that parts no cells is a blank like others.

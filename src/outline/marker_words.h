@@ -1,7 +1,8 @@
 #pragma once
 
-#include "outline/marker.h"
+#include "outline/outline.h"
 #include "outline/points.h"
+#include "outline/rank.h"
 
 namespace duban {
 

@@ -56,7 +56,7 @@ enum class PieceKind {
   head,       // the document's title, number, addressees, issuer and date before or after the text
   loose,      // a paragraph under no item: before the first one, or after a break behind the last
   marker,
-  title,      // an item's heading, with its closing full stop
+  title,  // an item's heading, with its closing full stop
   body,
   label,  // "责任单位：", the words of a label
   field,  // what the label tells; a table's cell
@@ -98,7 +98,5 @@ struct Outline {
   std::vector<OutlineItem> items;    // in the document's order: a parent before its children
   std::vector<OutlinePiece> pieces;  // likewise
 };
-
-Outline make_outline(const SourceText& source);
 
 }  // namespace duban

@@ -2,7 +2,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "plan/on_all_cores.h"
+#include "base/on_all_cores.h"
 #include "plan/read_text.h"
 
 #include <map>

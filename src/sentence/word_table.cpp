@@ -14,15 +14,6 @@ std::uint32_t key_at(std::string_view text, std::size_t at) {
   return key;
 }
 
-// The low bits of the character at `at`.
-std::size_t low_bits(std::string_view text, std::size_t at) {
-  std::size_t bits = 0;
-  const std::size_t end = std::min(text.size(), at + character_length(text[at]));
-  for (std::size_t i = at; i < end; ++i)
-    bits = bits << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
-  return bits & 0xFFFu;
-}
-
 }  // namespace
 
 WordTable::WordTable(std::initializer_list<std::string_view> words) {
@@ -36,8 +27,7 @@ WordTable::WordTable(std::initializer_list<std::string_view> words) {
               [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
 }
 
-At WordTable::at(std::string_view text, std::size_t at) const {
-  if (at >= text.size() || !begun_[low_bits(text, at)]) return {at, at};
+At WordTable::found_at(std::string_view text, std::size_t at) const {
   const auto same = by_first_.find(key_at(text, at));
   if (same == by_first_.end()) return {at, at};
   for (const std::string_view word : same->second)

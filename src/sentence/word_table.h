@@ -23,7 +23,9 @@ class WordTable {
   WordTable(std::initializer_list<std::string_view> words);
 
   // The longest of the words that stands at `at`, as a place; empty where none does.
-  At at(std::string_view text, std::size_t at) const;
+  At at(std::string_view text, std::size_t at) const {
+    return at < text.size() && begun_[low_bits(text, at)] ? found_at(text, at) : At{at, at};
+  }
   // The first of the words from `from` on; empty, behind the text, where there is none.
   At find(std::string_view text, std::size_t from = 0) const;
   bool in(std::string_view text) const;
@@ -32,6 +34,17 @@ class WordTable {
   bool empty() const { return by_first_.empty(); }
 
  private:
+  // The low bits of the character at `at`.
+  static std::size_t low_bits(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+      return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
+    };
+    if (byte(0) < 0xC0) return byte(0);
+    if (byte(0) >= 0xE0) return (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
+    return (byte(0) & 0x3Fu) << 6 | (byte(1) & 0x3Fu);
+  }
+  At found_at(std::string_view text, std::size_t at) const;
+
   std::unordered_map<std::uint32_t, std::vector<std::string_view>> by_first_;  // longest first
   std::bitset<4096> begun_;  // by the low bits of a first character: most texts stop here
   std::size_t longest_ = 0;

@@ -1,3 +1,4 @@
+#include "outline/make_outline.h"
 #include "tests/outline/outlined.h"
 #include "tests/test.h"
 

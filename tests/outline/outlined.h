@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "outline/outline.h"
+#include "outline/make_outline.h"
 #include "tests/outline/source_lines.h"
 
 namespace duban {

@@ -1,4 +1,4 @@
-#include "outline/outline.h"
+#include "outline/make_outline.h"
 
 #include <map>
 

@@ -1,4 +1,4 @@
-#include "plan/on_all_cores.h"
+#include "base/on_all_cores.h"
 
 #include <algorithm>
 #include <atomic>
