@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/on_all_cores.h"
 #include "base/text.h"
 #include "intake/order_rules.h"
 #include "intake/shared_words.h"
@@ -101,7 +102,8 @@ class Suggesting {
   }
   std::vector<std::string> keys_of(const Duty& duty, std::string_view text,
                                    const OrderRule& rule) const;
-  void apply(const OrderRule& rule);
+  std::vector<Candidate> apply(const OrderRule& rule) const;
+  void apply_all();
   void add_parts_of_wholes();
   std::string scope_of(const Duty& duty, Reach reach) const;
   void accept(const Candidate& candidate, std::vector<DraftLink>& links);
@@ -133,13 +135,14 @@ std::vector<std::string> Suggesting::keys_of(const Duty& duty, std::string_view 
   return keys;
 }
 
-void Suggesting::apply(const OrderRule& rule) {
+std::vector<Candidate> Suggesting::apply(const OrderRule& rule) const {
+  std::vector<Candidate> candidates;
   std::unordered_map<std::string, std::vector<int>> first;  // by key, in the document's order
   for (std::size_t i = 0; i < duties_.size(); ++i)
     if (has(rule.before, duties_[i].text) && has(rule.also_before, duties_[i].text))
       for (const std::string& key : keys_of(duties_[i], duties_[i].text, rule))
         first[key].push_back(static_cast<int>(i));
-  if (first.empty()) return;
+  if (first.empty()) return candidates;
   for (std::size_t i = 0; i < duties_.size(); ++i) {
     const std::string_view text = about(duties_[i].text, rule);
     if (!has(rule.after, duties_[i].text) || !has(rule.also_after, duties_[i].text)) continue;
@@ -151,8 +154,21 @@ void Suggesting::apply(const OrderRule& rule) {
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     for (const int before : near(all, after, rule.reach))
-      candidates_.push_back({before, after, rule.sure, rule.why, false});
+      candidates.push_back({before, after, rule.sure, rule.why, false});
   }
+  return candidates;
+}
+
+// The rules know nothing of one another.
+void Suggesting::apply_all() {
+  constexpr std::size_t duties_a_thread = 1000;
+  const std::vector<OrderRule>& rules = order_rules();
+  std::vector<std::vector<Candidate>> found(rules.size());
+  const std::size_t workers = std::min(count_cores(), duties_.size() / duties_a_thread + 1);
+  on_all_cores(rules.size(), workers,
+               [&](std::size_t, std::size_t rule) { found[rule] = apply(rules[rule]); });
+  for (const std::vector<Candidate>& of_rule : found)
+    candidates_.insert(candidates_.end(), of_rule.begin(), of_rule.end());
 }
 
 // The systems of a task make up the whole that it shall have by its day: 2024年底前建成…体系.
@@ -221,7 +237,7 @@ void Suggesting::accept(const Candidate& candidate, std::vector<DraftLink>& link
 }
 
 std::vector<DraftLink> Suggesting::links() {
-  for (const OrderRule& rule : order_rules()) apply(rule);
+  apply_all();
   add_parts_of_wholes();
   after_.resize(duties_.size());
   before_.resize(duties_.size());
