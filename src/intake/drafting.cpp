@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/on_all_cores.h"
 #include "intake/numbers.h"
 #include "intake/years.h"
-#include "base/on_all_cores.h"
 #include "sentence/owners.h"
 
 namespace duban {

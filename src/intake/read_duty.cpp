@@ -177,8 +177,11 @@ void DutyReader::name(const DutyText& duty) {
   if (task_.short_title.empty() && !measures_.empty()) task_.short_title = measures_.front().title;
   constexpr std::size_t longest = 30;
   if (task_.short_title.empty()) {
-    const std::string_view words = trim(duty.running);
-    task_.short_title = shorten(words.substr(0, words.find("\n")), longest);
+    std::string_view words = trim(duty.running);
+    words = words.substr(0, words.find("\n"));
+    for (const std::string_view stop : {"。", "；", ";"})
+      if (words.ends_with(stop)) words.remove_suffix(stop.size());
+    task_.short_title = shorten(words, longest);
   }
   if (measures_.empty()) task_.kind = kind_of_duty(duty.running);
 }

@@ -30,6 +30,19 @@ std::string id_from(const std::string& file) {
   return id.empty() ? "draft" : id;
 }
 
+// “14.”, “（一）” and “第十二条” print the numbers 14, 一 and 十二.
+bool is_number_itself(std::string_view printed, std::string_view number) {
+  const std::size_t at = printed.find(number);
+  if (at == std::string_view::npos) return false;
+  const auto is_dress = [](std::string_view text) {
+    for (const std::string_view word :
+         {"第", "条", "、", ".", "．", "（", "）", "(", ")", "，", " "})
+      if (text == word) return true;
+    return text.empty();
+  };
+  return is_dress(printed.substr(0, at)) && is_dress(printed.substr(at + number.size()));
+}
+
 class PlanMaker {
  public:
   PlanMaker(const Draft& draft, const SourceText& source, const PlanOptions& options)
@@ -148,7 +161,7 @@ void PlanMaker::add_standing(Task& task, std::set<std::string>& named) {
 void PlanMaker::write_detail(Task& task, const DraftTask& from) {
   TaskDetail& detail = task.detail.edit();
   detail.evidence = from.evidence;
-  if (from.printed != from.number) detail.printed = from.printed;
+  if (!is_number_itself(from.printed, from.number)) detail.printed = from.printed;
   Source where;
   where.line = line_of(source_, from.said.bytes.start);
   where.start = from.said.bytes.start;

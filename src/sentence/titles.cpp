@@ -11,7 +11,7 @@ namespace duban {
 
 namespace {
 
-constexpr std::size_t most_characters = 25;
+constexpr std::size_t most_characters = 28;
 constexpr std::size_t fewest_alone = 4;  // of a verb without what stands before it
 constexpr std::size_t fewest_before_joint = 9;
 constexpr std::size_t fewest_behind_of = 4;  // of a noun behind 的 that can stand alone
