@@ -114,8 +114,15 @@ void write_report(World& world, const DocumentRead& read, const std::string& for
     world.out << to_text(report, world.terminal ? Colour::yes : Colour::no);
 }
 
+// A plan names its units' file from where it stands itself.
 PlanOptions plan_options(const Arguments& arguments) {
-  return {arguments.text("--id"), known_units(arguments), arguments.text("--units")};
+  PlanOptions options{arguments.text("--id"), known_units(arguments), arguments.text("--units")};
+  const std::filesystem::path output = arguments.text("--output", "-");
+  if (!options.units_file.empty() && output != "-")
+    options.units_file = std::filesystem::proximate(options.units_file,
+                                                    std::filesystem::absolute(output).parent_path())
+                             .string();
+  return options;
 }
 
 // Writes the plan file, new or merged with the one that is there, and its base.

@@ -8,6 +8,7 @@
 #include "intake/likeness.h"
 #include "intake/units.h"
 #include "plan/toml_text.h"
+#include "wording/numeral.h"
 
 namespace duban {
 
@@ -52,8 +53,13 @@ class Assigner {
                        [](const DraftTime& time) { return time.deadline.last.has_value(); });
   }
 
-  static std::string_view title_of(const DraftTask& row) {
-    return row.title.empty() ? row.said.text : row.title;
+  static std::string_view title_of(const DraftTask& row) { return row.short_title; }
+
+  // 二 of a 分工方案 may be the plan's 2.
+  TaskIndex same_number(const DraftTask& row) const {
+    const TaskIndex same = plan_.find(row.number);
+    const auto value = same == no_task ? read_number(row.number) : std::nullopt;
+    return value ? plan_.find(std::to_string(*value)) : same;
   }
 
   void read(const DraftTask& row);
@@ -71,7 +77,7 @@ class Assigner {
 };
 
 std::pair<TaskIndex, double> Assigner::match(const DraftTask& row) const {
-  const TaskIndex same = plan_.find(row.number);
+  const TaskIndex same = same_number(row);
   if (same != no_task) {
     const double alike = likeness(title_of(row), plan_.tasks[same].title);
     if (alike >= alike_by_number) return {same, alike};

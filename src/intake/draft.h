@@ -95,6 +95,7 @@ struct ReadSentence {
 // What intake made of a document.
 struct Draft {
   Letterhead head;
+  int year = 0;  // that 年底前 and bare months were read to mean; 0 = nobody says
   std::vector<DraftPart> parts;
   std::vector<DraftTask> tasks;  // in the document's order; a parent before its children
   std::vector<DraftLink> links;

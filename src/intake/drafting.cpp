@@ -38,7 +38,9 @@ Drafting::Drafting(const Outline& outline, Draft& draft, const DraftContext& con
       first_leads_(document_says_first_leads(outline)),
       year_(year_of(draft.head, context)),
       task_of_(outline.items.size(), -1),
-      part_of_item_(outline.items.size(), -1) {}
+      part_of_item_(outline.items.size(), -1) {
+  draft_.year = year_;
+}
 
 void Drafting::read_items() {
   std::vector<TaskRead> reads = read_all_words();

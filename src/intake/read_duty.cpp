@@ -82,7 +82,7 @@ void DutyReader::split(const DutyText& duty, bool whole) {
   }
   if (!whole && measures_.size() > 1) return;
   for (DraftTask& measure : measures_) {
-    if (task_.short_title.empty()) task_.short_title = measure.title;
+    if (task_.short_title.empty() && task_.title.empty()) task_.short_title = measure.title;
     task_.evidence.insert(task_.evidence.end(), measure.evidence.begin(), measure.evidence.end());
   }
   measures_.clear();

@@ -56,6 +56,7 @@ class PlanMaker {
 
   Plan plan() {
     write_head();
+    give_period();
     plan_.units = options_.known;
     plan_.units.insert(plan_.units.end(), book_.units.begin(), book_.units.end());
     write_parts();
@@ -76,6 +77,7 @@ class PlanMaker {
   }
 
   void write_head();
+  void give_period();
   void write_parts();
   void write_task(const DraftTask& from);
   void write_owners(Task& task, const DraftTask& from);
@@ -105,6 +107,20 @@ void PlanMaker::write_head() {
   if (plan_.start && plan_.end && *plan_.start > *plan_.end) plan_.start = head.period_start;
   plan_.source_file = std::filesystem::path(draft_.file).filename().string();
   plan_.source_sha256 = draft_.sha256;
+}
+
+// A plan must live in some time: where the document does not say when, from the first to the last
+// of the years it speaks of.
+void PlanMaker::give_period() {
+  if (plan_.issued || (plan_.start && plan_.end)) return;
+  std::set<int> years;
+  if (draft_.year != 0) years.insert(draft_.year);
+  for (const DraftTask& task : draft_.tasks)
+    for (const DraftTime& time : task.times)
+      if (time.deadline.last) years.insert(time.deadline.last->year());
+  if (years.empty()) return;
+  plan_.start = Day(*years.begin(), 1, 1);
+  plan_.end = Day(*years.rbegin(), 12, 31);
 }
 
 // A group without a number of its own takes its title; two alike are told apart.
