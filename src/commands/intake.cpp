@@ -180,7 +180,7 @@ Exit intake(World& world, const Arguments& arguments) {
     world.out << write_plan(to_plan(read->draft, read->source, plan_options(arguments)));
   else
     write_draft(world, *read, arguments, output);
-  return Exit::all_well;
+  return read->draft.tasks.empty() ? Exit::attention : Exit::all_well;
 }
 
 }  // namespace duban

@@ -9,7 +9,7 @@
 
 #include "base/on_all_cores.h"
 #include "base/text.h"
-#include "intake/order_rules.h"
+#include "intake/rule_words.h"
 #include "intake/shared_words.h"
 
 namespace duban {
@@ -58,8 +58,6 @@ std::vector<Duty> duties_of(const std::vector<DraftTask>& tasks) {
   return duties;
 }
 
-bool has(const WordTable& words, std::string_view text) { return words.empty() || words.in(text); }
-
 // Where short words must be shared, only what a duty says first counts: its object, not its aims.
 std::string_view about(std::string_view text, const OrderRule& rule) {
   static const WordTable commas = {"，", ",", "；", ";"};
@@ -90,7 +88,10 @@ std::optional<Day> last_of(const DraftTask& task) {
 class Suggesting {
  public:
   explicit Suggesting(const std::vector<DraftTask>& tasks)
-      : tasks_(tasks), duties_(duties_of(tasks)), known_(texts_of(duties_)) {}
+      : tasks_(tasks),
+        duties_(duties_of(tasks)),
+        known_(texts_of(duties_)),
+        words_(order_rules()) {}
 
   std::vector<DraftLink> links();
 
@@ -102,7 +103,11 @@ class Suggesting {
   }
   std::vector<std::string> keys_of(const Duty& duty, std::string_view text,
                                    const OrderRule& rule) const;
-  std::vector<Candidate> apply(const OrderRule& rule) const;
+  std::vector<Candidate> apply(std::size_t number) const;
+  bool fits(std::size_t duty, std::size_t rule, RuleWords::List list) const {
+    return words_.fits(said_[duty], rule, list);
+  }
+  void read_words();
   void apply_all();
   void add_parts_of_wholes();
   std::string scope_of(const Duty& duty, Reach reach) const;
@@ -113,6 +118,8 @@ class Suggesting {
   const std::vector<DraftTask>& tasks_;
   std::vector<Duty> duties_;
   KnownWords known_;
+  RuleWords words_;
+  std::vector<RuleWords::Said> said_;  // by duty
   std::vector<Candidate> candidates_;
   std::vector<std::vector<int>> after_;  // by duty: those that wait for it
   std::vector<std::size_t> before_;      // by duty: how many it waits for
@@ -135,17 +142,18 @@ std::vector<std::string> Suggesting::keys_of(const Duty& duty, std::string_view 
   return keys;
 }
 
-std::vector<Candidate> Suggesting::apply(const OrderRule& rule) const {
+std::vector<Candidate> Suggesting::apply(std::size_t number) const {
+  const OrderRule& rule = order_rules()[number];
   std::vector<Candidate> candidates;
   std::unordered_map<std::string, std::vector<int>> first;  // by key, in the document's order
   for (std::size_t i = 0; i < duties_.size(); ++i)
-    if (has(rule.before, duties_[i].text) && has(rule.also_before, duties_[i].text))
+    if (fits(i, number, RuleWords::before) && fits(i, number, RuleWords::also_before))
       for (const std::string& key : keys_of(duties_[i], duties_[i].text, rule))
         first[key].push_back(static_cast<int>(i));
   if (first.empty()) return candidates;
   for (std::size_t i = 0; i < duties_.size(); ++i) {
+    if (!fits(i, number, RuleWords::after) || !fits(i, number, RuleWords::also_after)) continue;
     const std::string_view text = about(duties_[i].text, rule);
-    if (!has(rule.after, duties_[i].text) || !has(rule.also_after, duties_[i].text)) continue;
     const int after = static_cast<int>(i);
     std::vector<int> all;
     for (const std::string& key : keys_of(duties_[i], text, rule))
@@ -159,14 +167,20 @@ std::vector<Candidate> Suggesting::apply(const OrderRule& rule) const {
   return candidates;
 }
 
+void Suggesting::read_words() {
+  constexpr std::size_t duties_a_thread = 1000;
+  said_.resize(duties_.size());
+  on_all_cores(duties_.size(), std::min(count_cores(), duties_.size() / duties_a_thread + 1),
+               [&](std::size_t, std::size_t i) { said_[i] = words_.said_in(duties_[i].text); });
+}
+
 // The rules know nothing of one another.
 void Suggesting::apply_all() {
   constexpr std::size_t duties_a_thread = 1000;
-  const std::vector<OrderRule>& rules = order_rules();
-  std::vector<std::vector<Candidate>> found(rules.size());
-  const std::size_t workers = std::min(count_cores(), duties_.size() / duties_a_thread + 1);
-  on_all_cores(rules.size(), workers,
-               [&](std::size_t, std::size_t rule) { found[rule] = apply(rules[rule]); });
+  read_words();
+  std::vector<std::vector<Candidate>> found(order_rules().size());
+  on_all_cores(found.size(), std::min(count_cores(), duties_.size() / duties_a_thread + 1),
+               [&](std::size_t, std::size_t rule) { found[rule] = apply(rule); });
   for (const std::vector<Candidate>& of_rule : found)
     candidates_.insert(candidates_.end(), of_rule.begin(), of_rule.end());
 }

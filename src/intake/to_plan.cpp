@@ -105,7 +105,8 @@ void PlanMaker::write_head() {
                                                  : head.period_start;
   plan_.end = head.period_end;
   if (plan_.start && plan_.end && *plan_.start > *plan_.end) plan_.start = head.period_start;
-  plan_.source_file = std::filesystem::path(draft_.file).filename().string();
+  if (draft_.file != "-")
+    plan_.source_file = std::filesystem::path(draft_.file).filename().string();
   plan_.source_sha256 = draft_.sha256;
 }
 

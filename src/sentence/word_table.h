@@ -32,6 +32,11 @@ class WordTable {
   bool begins(std::string_view text) const;
   bool ends(std::string_view text) const;
   bool empty() const { return by_first_.empty(); }
+  template <class Visit>
+  void each_word(Visit visit) const {
+    for (const auto& [key, words] : by_first_)
+      for (const std::string_view word : words) visit(word);
+  }
 
  private:
   // The low bits of the character at `at`.
