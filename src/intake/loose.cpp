@@ -15,7 +15,8 @@ bool is_about_validity(std::string_view sentence) {
 }
 
 bool looks_ahead(std::string_view sentence) {
-  for (const std::string_view word : {"拟于", "拟在", "将于", "将在", "计划于", "计划在", "力争"})
+  for (const std::string_view word :
+       {"拟于", "拟在", "将于", "将在", "计划于", "计划在", "力争", "预计"})
     if (sentence.find(word) != std::string_view::npos) return true;
   return false;
 }

@@ -51,6 +51,9 @@ Section section_of(std::string_view heading, bool report) {
 }
 
 bool names_report(std::string_view title) {
+  // 政府工作报告重点任务分解: what is left to do, divided among the offices.
+  for (const std::string_view word : {"分解", "分工", "方案", "清单", "任务"})
+    if (title.find(word) != std::string_view::npos && !title.ends_with("报告")) return false;
   return title.ends_with("报告") || title.ends_with("总结") || title.ends_with("情况") ||
          title.ends_with("汇报") || title.find("工作报告") != std::string_view::npos;
 }

@@ -17,10 +17,15 @@ namespace {
 constexpr std::size_t least_columns = 3;
 constexpr std::size_t most_columns = 14;
 
+constexpr std::size_t shortest_title = 27;  // bytes of a table's name above its header
+
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 // How many cells from the first on name columns; 0 where they are no header.
 std::size_t header_size(CellStream& cells) {
+  if (cells.has(1) && is_number_column(words_of(cells[1])) &&
+      words_of(cells[0]).size() >= shortest_title)
+    return 0;
   std::size_t size = 0;
   std::size_t numbers = 0;
   while (size < most_columns && cells.has(size) && is_column_name(words_of(cells[size]))) {
@@ -39,11 +44,13 @@ bool is_section(const SourceCell& cell) {
 
 class CellReader {
  public:
-  CellReader(CellStream& cells, std::size_t width) : cells_(cells), width_(width), used_(width) {
+  CellReader(CellStream& cells, std::size_t width)
+      : cells_(cells), first_(width), width_(width), used_(width) {
     grid.header = true;
     grid.rows.push_back(cut(0, width));
     while (number_ < width && !is_number_column(words_of(cells[number_]))) ++number_;
-    behind_ = width - number_ - (number_ < width);
+    if (number_ == width) find_unnamed_numbers();
+    behind_ = width_ - number_ - (number_ < width_);
   }
 
   // False where no rows follow the header.
@@ -64,6 +71,20 @@ class CellReader {
   TextGrid grid;
 
  private:
+  // 工作任务 over a number and a task: the rows are one cell longer than the header.
+  void find_unnamed_numbers() {
+    for (std::size_t at = 0; at < std::min<std::size_t>(width_, 3); ++at) {
+      const std::size_t one = first_ + at;
+      if (value_at(one) != 1) continue;
+      if (value_at(one + width_) != 2 && value_at(one + width_ + 1) != 2) continue;
+      number_ = at;
+      ++width_;
+      SourceRow& header = grid.rows.front();
+      header.insert(header.begin() + static_cast<std::ptrdiff_t>(at), SourceCell{});
+      return;
+    }
+  }
+
   SourceRow cut(std::size_t from, std::size_t to) const {
     SourceRow row;
     for (std::size_t k = from; k < to; ++k) row.push_back(cells_[k]);
@@ -84,7 +105,7 @@ class CellReader {
   }
 
   std::size_t first_number() const {
-    for (std::size_t k = width_; k <= width_ + number_ + 1; ++k)
+    for (std::size_t k = first_; k <= first_ + number_ + 1; ++k)
       if (cells_.has(k) && value_at(k) > 0) return k;
     return none;
   }
@@ -178,7 +199,8 @@ class CellReader {
   }
 
   CellStream& cells_;
-  std::size_t width_ = 0;
+  std::size_t first_ = 0;   // cell of the rows
+  std::size_t width_ = 0;   // of the rows
   std::size_t number_ = 0;  // the column of numbers; width_ = none
   std::size_t behind_ = 0;  // columns behind it
   std::size_t used_ = 0;    // cells

@@ -45,4 +45,20 @@ Marker number_of(const SourceCell& cell) {
   return marker;
 }
 
+bool adds_up(const SourceRow& row) {
+  constexpr Points sums[] = {U"合计", U"总计", U"小计", U"共计"};
+  for (const SourceCell& cell : row) {
+    const std::u32string words = points_of(cell);
+    if (!words.empty() && !cell.from_above) return is_any(Points(words), sums);
+  }
+  return false;
+}
+
+std::size_t owners_behind(Points cell) {
+  constexpr Points words[] = {U"牵头", U"负责", U"责任单位", U"配合"};
+  if (cell.ends_with(U"。")) cell.remove_suffix(1);
+  const std::size_t open = cell.ends_with(U")") ? cell.rfind(U'(') : Points::npos;
+  return open != Points::npos && holds_any(cell.substr(open), words) ? open : 0;
+}
+
 }  // namespace duban

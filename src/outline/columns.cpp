@@ -2,6 +2,7 @@
 
 #include "outline/cells.h"
 #include "outline/labels.h"
+#include "outline/numbering_column.h"
 
 namespace duban {
 namespace {
@@ -24,7 +25,9 @@ constexpr Points task_names[] = {
     U"具体工作任务", U"工作目标任务", U"督办事项",     U"决策事项",
     U"交办事项",     U"问题描述",     U"改革举措",     U"改革事项",
     U"公开事项",     U"主要工作",     U"实施内容",     U"建设内容",
-    U"重点工作内容", U"工作安排"};
+    U"重点工作内容", U"工作安排",     U"抽查事项",     U"检查事项",
+    U"抽查任务名称", U"抽查任务",     U"抽查内容",     U"检查内容",
+    U"抽查项目"};
 constexpr Points category_names[] = {U"任务类别", U"类别",     U"领域",     U"分类", U"任务分类",
                                      U"工作类别", U"任务领域", U"工作领域", U"类型", U"任务类型",
                                      U"一级指标", U"工作方面", U"方面",     U"板块", U"重点领域",
@@ -38,7 +41,8 @@ ColumnKind kind_of_column(const SourceCell& cell) {
   if (name.size() > longest) return {};
   const std::size_t bracket = name.find(U'(');
   if (bracket != std::u32string::npos && bracket > 0) name.resize(bracket);
-  if (is_any(Points(name), number_names)) return {Column::number, Label::none};
+  if (is_any(Points(name), number_names) || name.ends_with(U"编号"))
+    return {Column::number, Label::none};
   if (is_any(Points(name), category_names)) return {Column::category, Label::category};
   if (is_any(Points(name), task_names)) return {Column::task, Label::none};
   const Label label = label_named(name);
@@ -80,6 +84,15 @@ bool settle_tasks(std::vector<ColumnKind>& columns) {
   return !first;
 }
 
+// 工作任务 over a column of numbers and one of words.
+void settle_number(const std::vector<SourceRow>& rows, TableHeader& header) {
+  const std::size_t at = numbering_column(rows, header.to, header.columns.size());
+  if (at == nowhere) return;
+  const Column named = header.columns[at].column;
+  if (named == Column::field || named == Column::category) return;
+  header.columns[at] = {Column::number, Label::none};
+}
+
 }  // namespace
 
 bool names_columns(const SourceRow& row) {
@@ -107,6 +120,7 @@ TableHeader find_header(const std::vector<SourceRow>& rows) {
     for (std::size_t at = 0; at < std::min(lower.size(), header.columns.size()); ++at)
       if (lower[at].column != Column::other) header.columns[at] = lower[at];
   }
+  if (!has(header.columns, Column::number)) settle_number(rows, header);
   if (!settle_tasks(header.columns)) header.to = header.from;
   return header;
 }

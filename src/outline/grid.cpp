@@ -44,18 +44,30 @@ bool is_offices(std::string_view words) {
       std::string_view("单位"), std::string_view("部门"), std::string_view("公司"),
       std::string_view("街道"), std::string_view("镇"),   std::string_view("）")};
   constexpr std::size_t longest_list = 240;  // bytes
+  bool says_who = false;                     // 办公室牵头，各科室配合
+  for (const std::string_view verb : {"牵头", "配合", "负责"})
+    if (!says_who && words.ends_with(verb)) {
+      words.remove_suffix(verb.size());
+      says_who = true;
+    }
   if (words.size() > longest_list || words.find("。") != words.npos ||
-      words.find("，") != words.npos)
+      (!says_who && words.find("，") != words.npos))
     return false;
   return std::any_of(ends.begin(), ends.end(),
                      [&](std::string_view end) { return words.ends_with(end); });
 }
 
-// The look that most cells of each column share, by the rows that have all their cells.
+// The look that most cells of each column share, by the rows that have all their cells; those that
+// reach the last column where there are such.
 std::vector<CellLook> looks_of(const TextGrid& grid, std::size_t width) {
   std::vector<std::array<std::size_t, 5>> counts(width);
+  const auto reaches = [&](const SourceRow& row) {
+    return row.size() == width && !words_of(row.back()).empty();
+  };
+  const bool some =
+      width > 0 && std::any_of(grid.rows.begin() + grid.header, grid.rows.end(), reaches);
   for (std::size_t row = grid.header; row < grid.rows.size(); ++row) {
-    if (grid.rows[row].size() != width) continue;
+    if (grid.rows[row].size() != width || (some && !reaches(grid.rows[row]))) continue;
     for (std::size_t column = 0; column < width; ++column)
       ++counts[column][static_cast<std::size_t>(look_of(grid.rows[row][column]))];
   }
@@ -117,6 +129,23 @@ SourceRow placed(SourceRow row, const SourceRow* above, const std::vector<CellLo
   return whole;
 }
 
+// A row that lost its merged first cells and was filled up behind: 4.完善… | 办公室 | | stands one
+// column too far to the left.
+void move_right(SourceRow& row, const std::vector<CellLook>& looks) {
+  std::size_t filled = row.size();
+  while (filled > 0 && words_of(row[filled - 1]).empty()) --filled;
+  const std::size_t shift = row.size() - filled;
+  if (shift == 0 || filled < 2 || row.size() != looks.size()) return;
+  int here = 0;
+  int there = 0;
+  for (std::size_t k = 0; k < filled; ++k) {
+    here += look_of(row[k]) == looks[k];
+    there += look_of(row[k]) == looks[k + shift];
+  }
+  const bool ends = look_of(row[filled - 1]) == looks.back() && looks.back() != CellLook::text;
+  if (there > here && ends) row.resize(filled);
+}
+
 // Leading cells that are there and empty: a merged cell has begun above.
 void fill_from_above(SourceRow& row, const SourceRow& above) {
   for (std::size_t column = 0; column < row.size() && words_of(row[column]).empty(); ++column)
@@ -173,6 +202,7 @@ PageLine table_line(TextGrid grid, const PageLine& first) {
       above = grid.rows.size();
       continue;
     }
+    if (data) move_right(row, looks);
     if (row.size() < width) row = placed(std::move(row), data ? before : nullptr, looks);
     if (data && before) fill_from_above(row, *before);
     line.block.rows.push_back(std::move(row));

@@ -1,6 +1,7 @@
 #include "outline/head.h"
 
 #include "base/text.h"
+#include "outline/cells.h"
 #include "outline/lines.h"
 #include "outline/printed_date.h"
 #include "wording/numeral.h"
@@ -68,7 +69,24 @@ class HeadReader {
       title_from_ = at;
       title_to_ = at + 1;
     }
-    while (title_from_ > 0 && continues_title(title_from_ - 1)) --title_from_;
+    while (title_from_ > 0 &&
+           (continues_title(title_from_ - 1) || is_half_of_title(title_from_ - 1)))
+      --title_from_;
+  }
+
+  // Whether a notice names the paper by this line and the title's together.
+  bool is_half_of_title(std::size_t at) const {
+    if (!plain(at) || line(at).size() < 4) return false;
+    const std::u32string both = without_blanks(line(at)) + without_blanks(line(title_from_));
+    for (std::size_t above = 0; above < at; ++above)
+      if (is_notice(line(above)) && holds(without_blanks(line(above)), both)) return true;
+    return false;
+  }
+  static std::u32string without_blanks(Points text) {
+    std::u32string kept;
+    for (const char32_t point : text)
+      if (point != U' ') kept += point;
+    return kept;
   }
 
   // Whether the title begins before the line that names the paper.
@@ -85,7 +103,10 @@ class HeadReader {
 
   void read_title() {
     find_title();
-    if (title_to_ == 0) return;
+    if (title_to_ == 0) {
+      out_.letter.title = registered_title();
+      return;
+    }
     const std::string title = words(title_from_, title_to_);
     const Folded folded = fold(title);
     if (!is_notice(folded.points)) {
@@ -98,6 +119,18 @@ class HeadReader {
         forwarded.empty() ? title
                           : title.substr(folded.bytes[from], folded.bytes[from + forwarded.size()] -
                                                                  folded.bytes[from]);
+  }
+
+  // 名称 | 某某年度报告, in the register above a text that bears no title itself.
+  std::string registered_title() const {
+    constexpr Points names[] = {U"名称", U"标题", U"信息名称", U"文件名称", U"信息标题"};
+    for (std::size_t at = 0; at < count_; ++at)
+      for (const SourceRow& row : segments_[at].block->rows)
+        for (std::size_t cell = 0; cell + 1 < row.size(); ++cell)
+          if (is_any(Points(points_of(row[cell])), names) &&
+              names_a_paper(points_of(row[cell + 1])))
+            return std::string(trim(joined(row[cell + 1]).text()));
+    return {};
   }
 
   void read_day() {
@@ -116,11 +149,53 @@ class HeadReader {
       if (letter.number.empty()) letter.number = number_in(at);
       const bool before_title = title_to_ > 0 && at < title_to_ && at + 1 >= title_from_;
       const bool signs = at + 1 < segments_.size() && whole_day(line(at + 1));
-      if (is_office(line(at)) && (signs || (letter.issuer.empty() && before_title)))
+      const bool announces = at + 1 < count_ && line(at + 1).starts_with(U"关于");
+      if (is_office(line(at)) && (signs || (letter.issuer.empty() && (before_title || announces))))
         letter.issuer = trim(segments_[at].text.text());
     }
+    if (letter.issuer.empty()) letter.issuer = signed_on_one_line();
     if (letter.issuer.empty()) letter.issuer = signed_at_end();
     if (letter.issuer.empty()) letter.issuer = named_issuer();
+    if (letter.issuer.empty()) letter.issuer = issuer_in_title();
+  }
+
+  // Where the day begins in 市政府督查室　　2024年4月2日; 0 = the line is none such.
+  std::size_t day_behind_office(std::size_t at) const {
+    constexpr std::size_t longest = 50;
+    const Points text = line(at);
+    if (!plain(at) || text.size() > longest) return 0;
+    const std::size_t day = text.find_first_of(U"0123456789");
+    if (day == Points::npos || day == 0 || !whole_day(text.substr(day))) return 0;
+    return is_office(without_blanks(text.substr(0, day))) ? day : 0;
+  }
+
+  std::string signed_on_one_line() {
+    const std::size_t last = segments_.size() - std::min(segments_.size(), tail);
+    for (std::size_t at = 0; at < segments_.size(); ++at) {
+      if (at >= count_ && at < last) continue;
+      const std::size_t day = day_behind_office(at);
+      if (day == 0) continue;
+      const Segment& segment = segments_[at];
+      if (!out_.letter.issued) out_.letter.issued = whole_day(line(at).substr(day));
+      return std::string(trim(part_of(segment.text, segment.folded, 0, day).text()));
+    }
+    return {};
+  }
+
+  // 某县人民政府关于…, 某局2023年度…
+  std::string issuer_in_title() const {
+    for (std::size_t at = 0; at < count_; ++at)
+      if (const std::string issuer = office_before(segments_[at].text.text());
+          plain(at) && is_notice(line(at)) && !issuer.empty())
+        return issuer;
+    return office_before(out_.letter.title);
+  }
+  static std::string office_before(std::string_view title) {
+    const Folded folded = fold(title);
+    const Points words = folded.points;
+    const std::size_t to = std::min(words.find(U"关于"), words.find_first_of(U"0123456789"));
+    if (to == Points::npos || !is_office(words.substr(0, to))) return {};
+    return std::string(trim(title.substr(0, folded.bytes[to])));
   }
 
   std::string signed_at_end() const {
@@ -137,8 +212,9 @@ class HeadReader {
                                 U"制发机关", U"发布单位", U"印发单位"};
     for (std::size_t at = 0; at < count_; ++at)
       for (const Points name : names) {
-        if (!line(at).starts_with(name)) continue;
-        std::size_t from = name.size();
+        const std::size_t bullet = std::min(line(at).find_first_not_of(U"•·●- "), line(at).size());
+        if (!line(at).substr(bullet).starts_with(name)) continue;
+        std::size_t from = bullet + name.size();
         while (from < line(at).size() && line(at)[from] == U':') ++from;
         std::size_t to = from;
         while (to < line(at).size() && !ends_value(at, from, to)) ++to;

@@ -12,7 +12,8 @@ struct NamedDay {
 constexpr NamedDay named_days[] = {
     {U"成文日期", 1}, {U"成文时间", 1}, {U"印发日期", 3}, {U"印发时间", 3}, {U"发文日期", 3},
     {U"发文时间", 3}, {U"签发日期", 3}, {U"生成日期", 4}, {U"颁发时间", 4}, {U"颁布日期", 4},
-    {U"颁布时间", 4}, {U"发布日期", 5}, {U"发布时间", 5}, {U"公开日期", 5}, {U"公布日期", 5}};
+    {U"颁布时间", 4}, {U"发布日期", 5}, {U"发布时间", 5}, {U"公开日期", 5}, {U"公布日期", 5},
+    {U"会议时间", 6}, {U"召开时间", 6}};
 constexpr int signature = 2;
 constexpr int said_in_passing = 3;
 constexpr std::size_t longest_line = 300;  // a longer one tells something else

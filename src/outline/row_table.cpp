@@ -85,6 +85,7 @@ struct RowRun {
   std::string_view separator;
   TextGrid grid;
   PageLines rules;
+  std::vector<std::size_t> opened;  // the rows whose line begins with a bar
   std::size_t end = 0;
 };
 
@@ -108,7 +109,7 @@ RowRun read_run(const PageLines& lines, std::size_t begin) {
   std::size_t at = begin;
   while (at < lines.size()) {
     const std::string& text = lines[at].block.line.text();
-    if (is_line(lines[at]) && is_rule(text) && run.separator != tab) {
+    if (is_line(lines[at]) && (is_rule(text) || text == bar) && run.separator != tab) {
       run.rules.push_back(lines[at]);
       ++at;
       continue;
@@ -117,11 +118,29 @@ RowRun read_run(const PageLines& lines, std::size_t begin) {
     if (next == lines.size()) break;
     if (run.separator != tab && next > at) break;  // bars frame every row
     for (; at < next; ++at) run.grid.rows.push_back({cell_of(lines[at].block.line)});
+    if (text.starts_with(bar)) run.opened.push_back(run.grid.rows.size());
     run.grid.rows.push_back(split_row(lines[at].block.line, run.separator));
     ++at;
   }
   run.end = at;
   return run;
+}
+
+// A cell a line, with a bar before the first of each row: | 1 / 完善制度 | / 县司法局 |
+void join_cells(RowRun& run) {
+  if (run.separator != bar || run.opened.size() < 2 || run.opened.front() != 0) return;
+  if (run.opened.size() * 3 > run.grid.rows.size()) return;
+  std::vector<SourceRow> rows;
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < run.grid.rows.size(); ++at) {
+    if (next < run.opened.size() && at == run.opened[next]) {
+      rows.emplace_back();
+      ++next;
+    }
+    SourceRow& cells = run.grid.rows[at];
+    std::move(cells.begin(), cells.end(), std::back_inserter(rows.back()));
+  }
+  run.grid.rows = std::move(rows);
 }
 
 // How many cells most rows have, and how many rows have more than one.
@@ -178,6 +197,7 @@ PageLines with_row_tables(PageLines lines) {
                      !separator_of(lines[at].block.line.text()).empty();
     if (may) {
       RowRun run = read_run(lines, at);
+      join_cells(run);
       if (is_table(run)) {
         mend_rows(run.grid);
         for (PageLine& rule : run.rules) {

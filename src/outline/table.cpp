@@ -1,10 +1,12 @@
 #include "outline/table.h"
 
+#include <optional>
 #include <string>
 
 #include "base/text.h"
 #include "outline/cells.h"
 #include "outline/columns.h"
+#include "outline/counted_column.h"
 #include "outline/heading.h"
 #include "outline/marker.h"
 
@@ -24,7 +26,8 @@ class TableReader {
       if (columns_[at].column == Column::number) number_ = at;
       has_text_ = has_text_ || columns_[at].column == Column::text;
     }
-    heads_groups_ = has_text_ && spans_numbers();
+    counted_ = counted_column(rows_, header_);
+    heads_groups_ = counted_ != nowhere || (has_text_ && spans_numbers());
   }
 
   void read() {
@@ -33,6 +36,8 @@ class TableReader {
     for (std::size_t at = header_.from; at < rows_.size(); ++at) {
       if (at < header_.to || names_columns(rows_[at]))
         add_header(rows_[at]);
+      else if (adds_up(rows_[at]))
+        add_title_row(rows_[at]);
       else if (is_section(rows_[at]))
         add_section(rows_[at]);
       else
@@ -42,8 +47,6 @@ class TableReader {
   }
 
  private:
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
   static bool begins(const SourceRow& row, std::size_t column) {
     return column < row.size() && !row[column].from_above && !row[column].from_left &&
            !points_of(row[column]).empty();
@@ -110,9 +113,15 @@ class TableReader {
     }
   }
 
+  // 一、健全制度, of a cell that heads the rows beside it.
   int open_group(const SourceCell& cell, int rank) {
-    const int item = into_.open(Marker{}, rank);
-    into_.item(item).title = trim(without_stop(joined(cell)).text());
+    const Traced text = joined(cell);
+    const Folded folded = fold(text.text());
+    const auto marker = read_marker(text.text(), folded, 0);
+    const int item = into_.open(marker ? marker->marker : Marker{}, rank);
+    const std::size_t cut = marker ? marker->points : 0;
+    const Traced title = part_of(text, folded, cut, folded.points.size());
+    into_.item(item).title = trim(without_stop(title).text());
     return item;
   }
 
@@ -135,6 +144,10 @@ class TableReader {
         add_category(category, cell);
       else if (at == heading_ && heads_groups_)
         add_cell(PieceKind::title, group, cell);
+      else if (at == number_ && counted_ != nowhere)
+        add_group_number(group, cell);
+      else if (at == counted_)
+        add_task(cell);
       else
         add_column(columns_[at], cell);
     }
@@ -175,6 +188,12 @@ class TableReader {
     }
   }
 
+  // The number column counts the groups where the tasks beside them bear their own.
+  void add_group_number(int group, const SourceCell& cell) {
+    if (group >= 0) into_.item(group).marker = number_of(cell);
+    add_cell(PieceKind::marker, group, cell);
+  }
+
   void add_number(const SourceCell& cell) {
     into_.item(item()).marker = number_of(cell);
     add_cell(PieceKind::marker, item_, cell);
@@ -183,9 +202,13 @@ class TableReader {
   void add_task(const SourceCell& cell) {
     const Traced whole = joined(cell);
     const Folded folded = fold(whole.text());
-    const std::size_t marks = marks_before(folded);
-    const std::size_t size = folded.points.size();
     const int row = item();
+    std::size_t marks = marks_before(folded);
+    if (const auto marker = own_number(whole, folded)) {
+      into_.item(row).marker = marker->marker;
+      marks = marker->points;
+    }
+    const std::size_t size = folded.points.size();
     into_.add(PieceKind::marker, row, part_of(whole, folded, 0, marks), true);
     const std::size_t title = end_of_title(folded.points, marks);
     if (title == marks) {
@@ -194,7 +217,7 @@ class TableReader {
     }
     const Traced words = part_of(whole, folded, marks, title);
     into_.item(row).title = trim(without_stop(words).text());
-    into_.item(row).whole_cell = title == size && !has_text_;
+    into_.item(row).whole_cell = title == size && !has_text();
     into_.add(PieceKind::title, row, words, marks == 0);
     into_.add(PieceKind::body, row, part_of(whole, folded, title, size), false);
   }
@@ -206,12 +229,24 @@ class TableReader {
     Points words = text.substr(from);
     if (words.ends_with(U"。")) words.remove_suffix(1);
     const bool phrase = words.find_first_of(U"。;") == Points::npos;
-    if (phrase && has_text_) return text.size();
+    if (phrase && has_text()) return text.size();
+    const std::size_t owners = phrase ? owners_behind(text) : 0;
+    if (owners > from && owners <= longest && !says_when_or_how_much(text.substr(0, owners)))
+      return owners;
     if (phrase && words.size() <= longest && !says_when_or_how_much(words)) return text.size();
     Folded folded;
     folded.points = text;
     const ItemHeading heading = read_heading(folded, from, text.size(), {});
-    return heading.end < text.size() && !has_text_ ? heading.end : from;
+    return heading.end < text.size() && !has_text() ? heading.end : from;
+  }
+
+  // Whether a text beside the task's cell says what is to be done.
+  bool has_text() const { return has_text_ && counted_ == nowhere; }
+
+  // 3.完善制度: the number of a task that no column gives.
+  std::optional<FoundMarker> own_number(const Traced& text, const Folded& folded) const {
+    if (counted_ == nowhere && number_ != nowhere) return std::nullopt;
+    return read_marker(text.text(), folded, 0);
   }
 
   const std::vector<SourceRow>& rows_;
@@ -220,6 +255,7 @@ class TableReader {
   OutlineBuilder& into_;
   std::size_t heading_ = nowhere;
   std::size_t number_ = nowhere;
+  std::size_t counted_ = nowhere;  // the column whose cells count on by their own numbers
   bool has_text_ = false;
   bool heads_groups_ = false;  // the heading column names groups of rows
   std::string category_;

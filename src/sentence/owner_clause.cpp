@@ -64,6 +64,12 @@ std::size_t behind_bracket(std::string_view text, std::size_t at, std::size_t li
   return at;
 }
 
+// 县财政局负责，…: no object tells what for.
+bool says_no_more(std::string_view behind) {
+  constexpr std::string_view ends[] = {"，", ",", "。", "；", ";"};
+  return begins_with_any(ends, behind) != 0;
+}
+
 bool is_owner_sentence(std::string_view text, At subject, std::size_t verb,
                        const MarkReading& reading) {
   if (!reading.verb || reading.offices == 0 || reading.end <= verb) return false;
@@ -73,7 +79,7 @@ bool is_owner_sentence(std::string_view text, At subject, std::size_t verb,
   if (holds_any(parts_played, behind.substr(0, 36))) return false;
   // A负责经费保障 is a subject and its verb; 由A负责 is a mark.
   if (text.substr(verb).starts_with("负责") && !text.substr(verb).starts_with("负责牵头"))
-    return text.substr(subject.from).starts_with("由");
+    return text.substr(subject.from).starts_with("由") || says_no_more(behind);
   return true;
 }
 

@@ -27,6 +27,7 @@ TEST_CASE("reports are known by their title") {
   CHECK(names_report("东山县2022年法治政府建设工作报告"));
   CHECK(names_report("关于2022年法治政府建设情况的报告"));
   CHECK_FALSE(names_report("东山县法治政府建设实施方案"));
+  CHECK_FALSE(names_report("2024年县政府工作报告重点任务分解表"));
 }
 
 }  // namespace duban

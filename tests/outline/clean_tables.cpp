@@ -114,6 +114,30 @@ TEST_CASE("one cell a line without bars, where numbers count up") {
   CHECK(table_of("工作任务\n主要内容\n重点工作\n各单位要抓好落实。\n") == Rows{"0 tables"});
 }
 
+TEST_CASE("rows that lost their merged cell and were filled up behind move into their columns") {
+  CHECK(table_of("工作任务 | 具体要求 | 责任部门 |\n一、公开财政信息 | 1.公开预决算。 | 财务科 |\n"
+                 "2.公开采购信息。 | 采购科牵头，各科室配合 | |\n"
+                 "二、加强解读 | 3.解读重要文件。 | 办公室 |\n4.回应群众关切。 | 各科室 | |\n") ==
+        Rows{"工作任务|具体要求|责任部门", "一、公开财政信息|1.公开预决算。|财务科",
+             "^|2.公开采购信息。|采购科牵头，各科室配合", "二、加强解读|3.解读重要文件。|办公室",
+             "^|4.回应群众关切。|各科室"});
+}
+
+TEST_CASE("a bar before the first cell of a row that has a line for each") {
+  CHECK(table_of("| 序号 |\n任务名称 |\n发起部门 |\n起止时间 |\n| 1 |\n养老机构检查 |\n县民政局 |\n"
+                 "3月—6月 |\n|\n| 2 |\n旅行社检查 |\n县文旅局 |\n7月—9月 |\n") ==
+        Rows{"序号|任务名称|发起部门|起止时间", "1|养老机构检查|县民政局|3月—6月",
+             "2|旅行社检查|县文旅局|7月—9月"});
+}
+
+TEST_CASE("a cell a line whose numbers have no name in the header") {
+  CHECK(table_of("工作任务\n|\n具体要求\n|\n责任科室\n|\n规范公开\n|\n1\n|\n公布目录。\n|\n"
+                 "办公室\n|\n2\n|\n更新指南。\n|\n法规科\n|\n加强解读\n|\n3\n|\n同步解读。\n|\n"
+                 "各科室\n|\n") == Rows{"工作任务||具体要求|责任科室",
+                                        "规范公开|1|公布目录。|办公室", "^|2|更新指南。|法规科",
+                                        "加强解读|3|同步解读。|各科室"});
+}
+
 TEST_CASE("cells of several lines keep them in their column") {
   CHECK(table_of(
             "序号\n反馈问题\n整改措施\n责任单位\n整改时限\n1\n执法公示不到位。\n1.开展专项检查；\n"

@@ -94,3 +94,25 @@ TEST_CASE("Any bytes are taken apart without harm") {
   }
   REQUIRE_NOTHROW(outlined(bytes));
 }
+
+TEST_CASE("A title over two lines is whole where the notice names it so") {
+  const Letterhead head =
+      outlined(
+          "东河县人民政府办公室\n关于印发《东河县2023年重点工作任务分解方案》的通知\n"
+          "各部门：\n现印发给你们。\n2023年3月1日\n东河县2023年重点工作\n\n任务分解方案\n"
+          "一、稳定增长\n1.新增企业20家。\n")
+          .head;
+  REQUIRE(head.title == "东河县2023年重点工作任务分解方案");
+  REQUIRE(head.issuer == "东河县人民政府办公室");
+}
+
+TEST_CASE("Office and day may share a line, and the title may name the office") {
+  const Letterhead head =
+      outlined("督办清单\n县政府督查室　　　　2024年4月2日\n1.加快清欠。\n").head;
+  REQUIRE(head.title == "督办清单");
+  REQUIRE(head.issuer == "县政府督查室");
+  REQUIRE(head.issued == Day(2024, 4, 2));
+  REQUIRE(outlined("东河县财政局2023年度法治政府建设年度报告\n一、主要工作\n").head.issuer ==
+          "东河县财政局");
+  REQUIRE(outlined("关于加强管理的若干措施\n一、加强领导\n").head.issuer.empty());
+}

@@ -92,6 +92,38 @@ TEST_CASE("A header may take two rows and come again on every page") {
               labelled(Label::lead, "县司法局") + labelled(Label::support, "各部门") + "\n");
 }
 
+TEST_CASE("Tasks that bear their own numbers stand under the cell that heads them") {
+  const std::vector<SourceRow> rows = {
+      {cell("项目"), cell("主要内容"), cell("责任部门")},
+      {cell("一、党建工作"), cell("1.完成支部换届"), cell("组织处")},
+      {cell("一、党建工作", true), cell("2.开展党员培训"), cell("党政办")},
+      {cell("二、教学工作"), cell("3.修订培养方案（教务处牵头）"), cell("教务处")}};
+  REQUIRE(drawn(of_rows(rows)) == "一、|党建工作|\n  1.|完成支部换届|" +
+                                      labelled(Label::owner, "组织处") + "\n  2.|开展党员培训|" +
+                                      labelled(Label::owner, "党政办") +
+                                      "\n二、|教学工作|\n  3.|修订培养方案|（教务处牵头）" +
+                                      labelled(Label::owner, "教务处") + "\n");
+}
+
+TEST_CASE("Measures counted anew in each row are no tasks") {
+  const Outline outline =
+      of_rows({{cell("问题"), cell("整改措施"), cell("责任单位")},
+               {cell("公示不及时"), cell("1.开展自查；2.建立台账。"), cell("县司法局")},
+               {cell("培训不到位"), cell("1.制定计划；2.组织考试。"), cell("县司法局")},
+               {cell("案卷不规范"), cell("1.统一格式；2.组织评查。"), cell("县司法局")}});
+  REQUIRE(outline.items.size() == 3);
+  REQUIRE(outline.items[0].title == "公示不及时");
+}
+
+TEST_CASE("A column without a name of its own may number the rows; a sum is no task") {
+  REQUIRE(drawn(of_rows({{cell("工作任务"), cell("工作任务"), cell("责任单位")},
+                         {cell("1"), cell("完善清单制度"), cell("县委编办")},
+                         {cell("2"), cell("公开办事指南"), cell("县政务办")},
+                         {cell("合计"), cell("2项"), cell("")}})) ==
+          "1|完善清单制度|" + labelled(Label::owner, "县委编办") + "\n2|公开办事指南|" +
+              labelled(Label::owner, "县政务办") + "\n");
+}
+
 TEST_CASE("A table that lists no tasks is loose text") {
   const Outline outline = of_rows({{cell("姓名"), cell("电话")}, {cell("张某"), cell("0700")}});
   REQUIRE(outline.items.empty());

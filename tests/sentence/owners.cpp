@@ -235,6 +235,11 @@ TEST_CASE("names are split only between names") {
   CHECK(slot("市委、市政府") == " | 市委 市政府");
 }
 
+TEST_CASE("an office that is said to be responsible, and of nothing further, owns the task") {
+  CHECK(find_owners("县水利局负责，8月底前完成清淤。").size() == 1);
+  CHECK(find_owners("县水利局负责工程质量监督。").empty());
+}
+
 TEST_CASE("any bytes are read") {
   for (const char* text :
        {"（（（（", "责任单位：", "牵头", "由牵头", "（牵头单位：）", "\xff\xfe（责任单位：\xff）",
