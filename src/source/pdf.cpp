@@ -22,22 +22,43 @@ constexpr double least_full = 15;  // em: a shorter line ends its paragraph
 struct Margins {
   double left = 1e9;
   double right = 0;
+  double pitch = 0;  // from a line to the next, mostly
 };
+
+// The gap that half of the lines do not exceed.
+double usual_pitch(const std::vector<const PdfPage*>& pages) {
+  std::vector<double> gaps;
+  for (const PdfPage* page : pages)
+    for (std::size_t i = 1; i < page->lines.size(); ++i)
+      gaps.push_back(page->lines[i].middle - page->lines[i - 1].middle);
+  if (gaps.empty()) return 0;
+  const auto half = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), half, gaps.end());
+  return *half;
+}
 
 // By the pages' width: a paper's tables often lie across.
 std::map<long, Margins> margins_of(const std::vector<PdfPage>& pages) {
   std::map<long, Margins> all;
-  for (const PdfPage& page : pages)
+  std::map<long, std::vector<const PdfPage*>> by_width;
+  for (const PdfPage& page : pages) {
+    by_width[std::lround(page.width)].push_back(&page);
     for (const PdfLine& line : page.lines) {
       Margins& margins = all[std::lround(page.width)];
       margins.left = std::min(margins.left, line.left());
       margins.right = std::max(margins.right, line.right());
     }
+  }
+  for (auto& [width, margins] : all) margins.pitch = usual_pitch(by_width[width]);
   return all;
 }
 
+// A line is broken before a character that may not begin one, and a mark may hang over the margin:
+// within a sentence more room may be left.
 bool is_full(const PdfLine& line, const Margins& margins) {
-  return line.right() > margins.right - 1.5 * line.em &&
+  const bool ends_sentence = line.words.back().text.ends_with("。");
+  const double room = ends_sentence ? 1.5 : 2.7;  // em
+  return line.right() > margins.right - room * line.em &&
          line.right() - line.left() > least_full * line.em;
 }
 
@@ -87,12 +108,14 @@ class PdfReader {
 
   void read_line(const PdfLine& line, const Margins& margins, int page) {
     end_table();
-    const bool goes_on =
-        full_ && line.left() < margins.left + line.em / 2 && std::abs(line.em - em_) < em_ / 8;
+    const bool apart = line.middle - middle_ > 1.6 * margins.pitch;  // an empty line between them
+    const bool goes_on = full_ && !apart && line.left() < margins.left + line.em / 2 &&
+                         std::abs(line.em - em_) < em_ / 8;
     if (!goes_on) begin_paragraph(page);
     text_ += text_of(line);
     full_ = is_full(line, margins);
     em_ = line.em;
+    middle_ = line.middle;
   }
 
   void begin_paragraph(int page) {
@@ -142,6 +165,7 @@ class PdfReader {
   std::string text_;   // of the paragraph so far
   int page_ = 0;       // where it began
   double em_ = 1;      // of its last line
+  double middle_ = 0;  // of its last line's height on the page
   bool full_ = false;  // its last line went to the margin
 };
 

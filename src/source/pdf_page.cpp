@@ -57,6 +57,14 @@ PdfWord word_of(const Fields& fields) {
   return word;
 }
 
+// The widest word tells it best: a digit is half an em wide, or more, or less.
+double em_of(const PdfLine& line) {
+  const auto widest = std::max_element(
+      line.words.begin(), line.words.end(),
+      [](const PdfWord& a, const PdfWord& b) { return a.right - a.left < b.right - b.left; });
+  return widest->em;
+}
+
 }  // namespace
 
 std::vector<PdfPage> pages_of(std::string_view table) {
@@ -89,9 +97,11 @@ std::vector<PdfLine> set_in_lines(std::vector<PdfWord> words) {
     lines.back().em = std::max(lines.back().em, word.em);
     lines.back().words.push_back(std::move(word));
   }
-  for (PdfLine& line : lines)
+  for (PdfLine& line : lines) {
     std::stable_sort(line.words.begin(), line.words.end(),
                      [](const PdfWord& a, const PdfWord& b) { return a.left < b.left; });
+    line.em = em_of(line);
+  }
   return lines;
 }
 
