@@ -15,6 +15,12 @@ bool is_about_validity(std::string_view sentence) {
 }
 
 bool looks_ahead(std::string_view sentence) {
+  constexpr std::string_view plans = "计划";  // 计划2025年建成
+  for (std::size_t at = sentence.find(plans); at != sentence.npos;
+       at = sentence.find(plans, at + 1)) {
+    const std::string_view behind = sentence.substr(at + plans.size());
+    if (!behind.empty() && behind[0] >= '0' && behind[0] <= '9') return true;
+  }
   for (const std::string_view word :
        {"拟于", "拟在", "将于", "将在", "计划于", "计划在", "力争", "预计"})
     if (sentence.find(word) != std::string_view::npos) return true;

@@ -1,6 +1,7 @@
 #include "outline/aligned.h"
 
 #include <string>
+#include <vector>
 
 #include "outline/column_names.h"
 #include "outline/page_line.h"
@@ -47,14 +48,64 @@ AlignedRow read_row(const Traced& line) {
   return row;
 }
 
+// The places of the single blanks that part the words of a line.
+std::vector<std::size_t> blanks_in(const std::string& text) {
+  constexpr std::size_t most = 16;
+  std::vector<std::size_t> blanks;
+  for (std::size_t at = text.find(' '); at != std::string::npos && blanks.size() <= most;
+       at = text.find(' ', at + 1))
+    blanks.push_back(at);
+  return blanks;
+}
+
+bool names_columns(const std::string& text, const std::vector<std::size_t>& blanks) {
+  if (blanks.size() < 2 || !is_number_column(std::string_view(text).substr(0, blanks.front())))
+    return false;
+  for (std::size_t k = 0; k < blanks.size(); ++k) {
+    const std::size_t from = blanks[k] + 1;
+    const std::size_t to = k + 1 < blanks.size() ? blanks[k + 1] : text.size();
+    if (!is_column_name(std::string_view(text).substr(from, to - from))) return false;
+  }
+  return true;
+}
+
+bool begins_with_number(const std::string& text) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  return digits != std::string::npos && digits > 0 && text[digits] == ' ';
+}
+
+Traced with_tabs(const Traced& line, const std::vector<std::size_t>& blanks) {
+  Traced row;
+  std::size_t from = 0;
+  for (const std::size_t blank : blanks) {
+    row.append(line, from, blank);
+    row.append("\t", line.bytes(blank, blank + 1));
+    from = blank + 1;
+  }
+  row.append(line, from, line.size());
+  return row;
+}
+
 }  // namespace
+
+// 序号 任务 责任单位, and below it rows of as many words, each parted by one blank.
+Traced AlignedColumns::read_single(const Traced& line) {
+  const std::string& text = line.text();
+  const std::vector<std::size_t> blanks = blanks_in(text);
+  if (names_columns(text, blanks)) {
+    single_ = blanks.size();
+    return with_tabs(line, blanks);
+  }
+  if (single_ == 0 || blanks.size() != single_ || !begins_with_number(text)) return line;
+  return with_tabs(line, blanks);
+}
 
 Traced AlignedColumns::read(const Traced& line) {
   constexpr std::size_t least_columns = 3;
   const std::string& text = line.text();
   if (text.find('\t') != std::string::npos ||
       (text.find("  ") == std::string::npos && text.find("　") == std::string::npos)) {
-    return line;
+    return text.find('\t') == std::string::npos ? read_single(line) : line;
   }
   AlignedRow row = read_row(line);
   if (row.cells >= least_columns && row.names == row.cells) within_ = true;

@@ -17,6 +17,11 @@ bool begins_with_label(const std::vector<FoundLabel>& labels, std::size_t from) 
   return !labels.empty() && labels.front().from == from;
 }
 
+std::vector<FoundLabel> labels_of(const Segment& segment) {
+  if (segment.label == Label::none) return find_labels(segment.folded, 0);
+  return {{segment.label, 0, segment.folded.points.size()}};
+}
+
 }  // namespace
 
 std::size_t behind_problem(Points text, std::size_t from) {
@@ -115,7 +120,7 @@ void LabelledLines::add_problem(const Segment& segment) {
 // measures 1. 2. 3. of a problem.
 bool LabelledLines::add_line(std::size_t at) {
   const Segment& segment = segments_[at];
-  const auto labels = find_labels(segment.folded, 0);
+  const auto labels = labels_of(segment);
   const int current = into_.current();
   if (!begins_with_label(labels, 0) || current < 0) return false;
   const bool inside = item_ >= 0 && item_ != current && into_.is_item_open(item_);

@@ -57,7 +57,7 @@ constexpr LabelEnding endings[] = {
     {U"单位",
      Label::owner,
      {U"责任", U"承办", U"落实", U"实施", U"负责", U"整改", U"承担", U"执行", U"完成", U"组织",
-      U"分工"}},
+      U"分工", U"抽查", U"检查"}},
     {U"时限",
      Label::due,
      {U"完成", U"整改", U"办理", U"办结", U"落实", U"工作", U"推进", U"任务", U"目标", U"销号",
@@ -101,6 +101,7 @@ constexpr LabelEnding endings[] = {
 };
 
 bool fits(const LabelEnding& ending, Points name) {
+  if (name.starts_with(U"被") || name.starts_with(U"受")) return false;  // 被检查单位
   if (!name.ends_with(ending.word)) return false;
   name.remove_suffix(ending.word.size());
   if (ending.behind[0].empty()) return true;

@@ -115,9 +115,29 @@ class OutlineMaker {
       into_.close_all();
       return into_.add(PieceKind::head, -1, segment.text, segment.paragraph);
     }
+    if (segment.label != Label::none && into_.current() >= 0) return add_paragraph(at);
+    if (names_problem(segment)) return name_problem(segment);
     if (const int rank = unnumbered_rank(segments_, at, into_); rank > 0)
       return add_unnumbered(segment, rank);
     add_paragraph(at);
+  }
+
+  // The line below a bare 问题1 says what the problem is.
+  bool names_problem(const Segment& segment) {
+    if (into_.current() < 0 || into_.outline.pieces.empty()) return false;
+    const OutlineItem& item = into_.item(into_.current());
+    const OutlinePiece& last = into_.outline.pieces.back();
+    return item.marker.printed.starts_with("问题") && item.title.empty() &&
+           last.kind == PieceKind::marker && last.item == into_.current() &&
+           find_labels(segment.folded, 0).empty();
+  }
+  void name_problem(const Segment& segment) {
+    const int item = into_.current();
+    const std::size_t size = segment.folded.points.size();
+    const ItemHeading heading = read_heading(segment.folded, 0, size, {.problem = true});
+    into_.item(item).title = trim(part_of(segment.text, segment.folded, 0, heading.words).text());
+    into_.add_part(PieceKind::title, item, segment, 0, heading.end, true);
+    into_.add_part(PieceKind::body, item, segment, heading.end, size, heading.end == 0);
   }
 
   // Whether the text of the item at this segment goes on below it.
@@ -179,6 +199,7 @@ class OutlineMaker {
   void add_paragraph(std::size_t at) {
     const Segment& segment = segments_[at];
     if (labelled_.add_line(at)) return;
+    if (at > 0 && segments_[at - 1].label != Label::none && labelled_.add_more(at)) return;
     if (leaves(at)) into_.close_all();
     const int item = into_.current();
     if (item < 0)

@@ -59,8 +59,19 @@ void IssueDay::read(Points line) {
   read_issued(line);
 }
 
+// 时  间：2024年6月3日下午, of minutes
+void IssueDay::read_meeting(Points line) {
+  std::u32string words;
+  for (const char32_t point : line.substr(0, 30))
+    if (point != U' ') words += point;
+  constexpr Points name = U"时间:";
+  if (!words.starts_with(name)) return;
+  if (const auto found = day_at_head(Points(words).substr(name.size()))) offer(6, found->day);
+}
+
 // 成文日期: 2025-07-23; [成文日期] 2025-07-23
 void IssueDay::read_named(Points line) {
+  read_meeting(line);
   for (const NamedDay& name : named_days) {
     const std::size_t at = line.find(name.name);
     if (at == Points::npos) continue;

@@ -28,6 +28,7 @@ class IssueDay {
  private:
   void offer(int worth, Day day);
   void read_named(Points line);
+  void read_meeting(Points line);
   void read_issued(Points line);
 
   int worth_ = 100;

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "outline/labels.h"
 #include "outline/points.h"
 
 namespace duban {
@@ -46,9 +47,11 @@ std::vector<Candidate> find_candidates(std::string_view text, const Folded& fold
     const bool behind_heading =
         heading && at > plain_from + 1 && at - plain_from <= longest_heading;
     const bool behind_end = ends_sentence(before) || (closes(before) && at > plain_from);
-    if (depth == 0 && at > from && (behind_heading || behind_end)) {
+    const bool behind_colon = before == U':';
+    if (depth == 0 && at > from && (behind_heading || behind_end || behind_colon)) {
       const auto marker = read_marker(text, folded, at);
-      if (marker && may_be_glued(marker->marker)) {
+      const bool problem = marker && marker->marker.printed.starts_with("问题");
+      if (marker && (problem || (!behind_colon && may_be_glued(marker->marker)))) {
         found.push_back({at, *marker});
         at += marker->points - 1;
         plain_from = at + 1;
@@ -113,6 +116,25 @@ void mark_bare_numbers(std::vector<Segment>& paragraphs) {
   }
 }
 
+// 整改目标, 责任单位 … alone on their lines, as cells of a form stand when its table is lost: such
+// lines come again with every item.
+void mark_bare_labels(std::vector<Segment>& paragraphs) {
+  constexpr Points duties[] = {U"整改目标", U"整改措施",     U"整改时限",     U"责任单位",
+                               U"责任人",   U"牵头单位",     U"配合单位",     U"责任领导",
+                               U"完成时限", U"整改责任单位", U"整改完成时限", U"责任部门",
+                               U"完成时间", U"工作措施",     U"工作目标"};
+  std::map<std::u32string, int> seen;
+  for (const Segment& segment : paragraphs)
+    if (is_any(Points(segment.folded.points), duties)) ++seen[segment.folded.points];
+  int repeated = 0;
+  for (const auto& [name, times] : seen) repeated += times >= 2;
+  if (repeated < 2) return;
+  for (Segment& segment : paragraphs)
+    if (const auto found = seen.find(segment.folded.points);
+        found != seen.end() && found->second >= 2)
+      segment.label = label_named(segment.folded.points);
+}
+
 Segment whole(const SourceBlock& block) {
   Segment segment;
   segment.block = &block;
@@ -158,6 +180,7 @@ Segment cut_segment(const Segment& whole, std::size_t from, std::size_t to,
 std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
   std::vector<Segment> paragraphs;
   for (const SourceBlock& block : blocks) paragraphs.push_back(whole(block));
+  mark_bare_labels(paragraphs);
   const bool dotted = counts_dotted(paragraphs);
   if (dotted) mark_bare_numbers(paragraphs);
   std::vector<Segment> segments;

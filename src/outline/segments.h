@@ -15,6 +15,7 @@ struct Segment {
   Folded folded;
   std::optional<FoundMarker> marker;  // at its beginning
   bool paragraph = true;              // begins one
+  Label label = Label::none;          // that it is, alone on its line and without its colon
 };
 
 // Cuts paragraphs into which several items were glued: before a marker that counts on and stands

@@ -146,7 +146,8 @@ bool Reader::read_standing(At at) {
 void Reader::take_joined(At at) {
   at = trimmed(text_, at);
   const At name{at.from, at.from + leading_office(words(at))};
-  if (joined_ && name.from < name.to) waiting_.push_back({std::string(words(name)), name});
+  if (joined_ && name.from < name.to && !begins_with_time(words(name)))
+    waiting_.push_back({std::string(words(name)), name});
   settle();
 }
 

@@ -34,6 +34,7 @@ std::size_t find_and_others(std::string_view words) {
 }
 
 bool is_owner(std::string_view name, NameTrust trust) {
+  if (begins_with_time(name)) return false;
   if (is_office(name)) return true;
   if (trust == NameTrust::strict || is_person(name) || is_bare_office(name)) return false;
   if (is_nobody(name)) return false;
@@ -138,6 +139,12 @@ std::vector<At> split_joined(std::string_view text, At at) {
 }
 
 }  // namespace
+
+bool begins_with_time(std::string_view name) {
+  constexpr std::string_view units[] = {"年", "月", "日", "季度", "个工作日"};
+  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+  return digits > 0 && begins_with_any(units, name.substr(digits)) != 0;
+}
 
 std::vector<NamedOwner> split_names(std::string_view text, At at, NameTrust trust) {
   std::vector<NamedOwner> names;

@@ -16,4 +16,7 @@ enum class NameTrust { strict, loose };
 // words are no names.
 std::vector<NamedOwner> split_names(std::string_view text, At at, NameTrust trust);
 
+// 6月底前完成市残联…: what stands there is when, not who.
+bool begins_with_time(std::string_view name);
+
 }  // namespace duban

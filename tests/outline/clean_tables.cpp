@@ -123,6 +123,15 @@ TEST_CASE("rows that lost their merged cell and were filled up behind move into 
              "^|4.回应群众关切。|各科室"});
 }
 
+TEST_CASE("one blank parts the cells where it parts the names of the columns") {
+  CHECK(table_of("序号 任务 责任单位 完成时限\n1 公布权责清单 县委编办 6月底前\n"
+                 "2 开展案卷评查 县司法局 年底前\n") == Rows{"序号|任务|责任单位|完成时限",
+                                                             "1|公布权责清单|县委编办|6月底前",
+                                                             "2|开展案卷评查|县司法局|年底前"});
+  CHECK(table_of("1 公布权责清单 县委编办 6月底前\n2 开展案卷评查 县司法局 年底前\n") ==
+        Rows{"0 tables"});
+}
+
 TEST_CASE("a bar before the first cell of a row that has a line for each") {
   CHECK(table_of("| 序号 |\n任务名称 |\n发起部门 |\n起止时间 |\n| 1 |\n养老机构检查 |\n县民政局 |\n"
                  "3月—6月 |\n|\n| 2 |\n旅行社检查 |\n县文旅局 |\n7月—9月 |\n") ==

@@ -119,6 +119,22 @@ TEST_CASE("A table of contents makes no items") {
                 "任务\n抓好宣传。\n") == "一、|总体要求|坚持统筹。\n二、|主要任务|抓好宣传。\n");
 }
 
+TEST_CASE("Labels may stand alone on their lines, as the cells of a lost table do") {
+  REQUIRE(drawn("问题1\n台账不健全。\n整改时限\n2024年6月底\n责任单位\n县水利局\n"
+                "问题2\n培训不到位。\n整改时限\n年底前\n责任单位\n县人社局\n") ==
+          "问题1|台账不健全|" + labelled(Label::due, "2024年6月底") +
+              labelled(Label::owner, "县水利局") + "\n问题2|培训不到位|" +
+              labelled(Label::due, "年底前") + labelled(Label::owner, "县人社局") + "\n");
+}
+
+TEST_CASE("Problems told one after another in a paragraph are items") {
+  REQUIRE(drawn("整改台账：问题1：台账不健全。整改时限：6月底前。责任单位：县水利局。"
+                "问题2：培训不到位。整改时限：年底前。责任单位：县人社局。\n") ==
+          "问题1|台账不健全|" + labelled(Label::due, "6月底前。") +
+              labelled(Label::owner, "县水利局。") + "\n问题2|培训不到位|" +
+              labelled(Label::due, "年底前。") + labelled(Label::owner, "县人社局。") + "\n");
+}
+
 TEST_CASE("Headings without a number part what stands between them") {
   REQUIRE(drawn("某县行动方案\n工作目标\n到明年，进入前列。\n重点任务\n1.提升服务\n一窗受理。\n"
                 "保障措施\n加强领导。成立专班。\n") ==

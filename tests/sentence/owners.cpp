@@ -240,6 +240,13 @@ TEST_CASE("an office that is said to be responsible, and of nothing further, own
   CHECK(find_owners("县水利局负责工程质量监督。").empty());
 }
 
+TEST_CASE("a time behind joined offices is none of them") {
+  const auto marks =
+      find_owners("由县农业农村局牵头，会同县水利局、县财政局，6月底前制定联合检查方案。");
+  REQUIRE(marks.size() == 1);
+  CHECK(marks.front().support.size() == 2);
+}
+
 TEST_CASE("any bytes are read") {
   for (const char* text :
        {"（（（（", "责任单位：", "牵头", "由牵头", "（牵头单位：）", "\xff\xfe（责任单位：\xff）",
