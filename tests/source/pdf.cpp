@@ -24,6 +24,20 @@ TEST_CASE("the lines of a PDF are joined to its paragraphs, over pages too") {
   check_addresses(source, "UTF-8");
 }
 
+TEST_CASE(
+    "a line of a PDF that leaves room for two characters goes on, past an empty line none does") {
+  const SourceText source = read(pdf({{
+      {70, 760, "健全重大行政决策目录制度，每年三月底前公布年度目录并说明"},
+      {70, 732, "理由，根据实际情况动态调整，确保程序正当、责任明确公"},
+      {70, 704, "开透明，案卷评查合格率达到规定要求，由法制机构负责组织实"},
+      {70, 648, "加强执法监督。"},
+  }}));
+  CHECK(lines_of(source) ==
+        Lines{"健全重大行政决策目录制度，每年三月底前公布年度目录并说明理由，根据实际情况动态调整，"
+              "确保程序正当、责任明确公开透明，案卷评查合格率达到规定要求，由法制机构负责组织实",
+              "加强执法监督。"});
+}
+
 TEST_CASE("page numbers and running headers of a PDF are no part of the document") {
   std::vector<std::vector<Placed>> pages;
   for (int i = 1; i <= 4; ++i) {
