@@ -39,17 +39,37 @@ Verdict verdict_of_item(ItemRole role) {
   return {Role::unread, ""};
 }
 
-// The last task whose words begin at or before a place and end behind it; measures stand behind
-// their task, so the innermost one.
-int task_at(const std::vector<DraftTask>& tasks, std::int64_t place, int near) {
-  int found = -1;
-  for (std::size_t i = static_cast<std::size_t>(std::max(near, 0)); i < tasks.size(); ++i) {
-    const Bytes& bytes = tasks[i].said.bytes;
-    if (bytes.start > place) break;
-    if (bytes.end > place) found = static_cast<int>(i);
+// Finds the last task whose words begin at or before a place and end behind it; measures stand
+// behind their task, so the innermost one.
+class TaskFinder {
+ public:
+  explicit TaskFinder(const std::vector<DraftTask>& tasks) : tasks_(tasks) {}
+
+  // Of the tasks from `near` (>= 0) on.  Quick where the places asked for go on.
+  int at(std::int64_t place, int near) {
+    if (near != near_ || place < place_) from_ = static_cast<std::size_t>(near);
+    near_ = near, place_ = place;
+    int found = holds(static_cast<std::size_t>(near)) ? near : -1;
+    bool over = true;
+    for (std::size_t i = from_; i < tasks_.size() && tasks_[i].said.bytes.start <= place; ++i) {
+      if (holds(i)) found = static_cast<int>(i);
+      over = over && tasks_[i].said.bytes.end <= place;
+      if (over || static_cast<int>(i) == near) from_ = i + 1, over = true;
+    }
+    return found;
   }
-  return found;
-}
+
+ private:
+  bool holds(std::size_t i) const {
+    return i < tasks_.size() && tasks_[i].said.bytes.start <= place_ &&
+           tasks_[i].said.bytes.end > place_;
+  }
+
+  const std::vector<DraftTask>& tasks_;
+  std::size_t from_ = 0;  // no task between near_ and this one holds a place further on
+  int near_ = -1;
+  std::int64_t place_ = 0;
+};
 
 }  // namespace
 
@@ -62,6 +82,7 @@ bool Drafting::says_figure(const Bytes& sentence) const {
 }
 
 void Drafting::account() {
+  TaskFinder finder(draft_.tasks);
   int near = 0;
   for (const OutlinePiece& piece : outline_.pieces) {
     Verdict verdict = piece.item >= 0 && piece.kind != PieceKind::furniture
@@ -76,7 +97,7 @@ void Drafting::account() {
       read.role = verdict.role;
       read.why = verdict.why;
       if (verdict.role != Role::furniture && verdict.role != Role::head)
-        read.task = task_at(draft_.tasks, read.said.bytes.start, near);
+        read.task = finder.at(read.said.bytes.start, near);
       if (read.task >= 0) {
         const bool measure = draft_.tasks[static_cast<std::size_t>(read.task)].measure;
         read.role = measure ? Role::measure : Role::task;

@@ -13,7 +13,12 @@ Said said_at(const Traced& text, At at) {
   return {text.text().substr(at.from, at.to - at.from), text.bytes(at.from, at.to)};
 }
 
-bool overlap(At a, At b) { return a.from < b.to && b.from < a.to; }
+// Needs: the places stand in order.
+bool overlaps_one(const std::vector<At>& places, At at) {
+  const auto first = std::partition_point(places.begin(), places.end(),
+                                          [&](At place) { return place.to <= at.from; });
+  return first != places.end() && first->from < at.to;
+}
 
 // 2024年, not 年底前.
 bool names_a_year(std::string_view words) {
@@ -53,14 +58,15 @@ class DutyReader {
   DraftTask& task_;
   const DutyContext& context_;
   std::vector<DraftTask> measures_;
-  std::vector<At> places_;  // of the measures, in the duty's text
+  std::vector<At> places_;  // of the measures, in the duty's text and in its order
 };
 
 // Whoever owns what stands at a place: a measure, else the task.
 DraftTask& DutyReader::at(std::size_t place) {
-  for (std::size_t i = 0; i < places_.size(); ++i)
-    if (place >= places_[i].from && place < places_[i].to) return measures_[i];
-  return task_;
+  const auto behind = std::upper_bound(places_.begin(), places_.end(), place,
+                                       [](std::size_t at, At next) { return at < next.from; });
+  if (behind == places_.begin() || place >= std::prev(behind)->to) return task_;
+  return measures_[static_cast<std::size_t>(behind - places_.begin()) - 1];
 }
 
 void DutyReader::split(const DutyText& duty, bool whole) {
@@ -103,8 +109,7 @@ void DutyReader::add_targets(const Traced& text, At within, std::string_view wor
                              const std::vector<At>& taken) {
   for (FoundTarget& found : find_targets(words)) {
     const At place{within.from + found.at.from, within.from + found.at.to};
-    if (std::any_of(taken.begin(), taken.end(), [&](At time) { return overlap(time, place); }))
-      continue;
+    if (overlaps_one(taken, place)) continue;
     at(place.from).targets.push_back({std::move(found.quantity), said_at(text, place)});
   }
 }

@@ -66,8 +66,17 @@ class Judge {
     const ItemText& text = texts_[i];
     if (items_[i].row) return true;
     if (has_owner_or_due(text)) return true;
+    if (tells_purpose(items_[i].title) || tells_purpose(text.body.text())) return false;
     if (text.children.empty()) return !text.body.empty() || !stands_among_parts(i);
     return says_owner_or_time(text.body.text());
+  }
+
+  // 为…，根据…，制定本规划。 and nothing more: the first article of many papers.
+  static bool tells_purpose(std::string_view words) {
+    constexpr std::size_t longest = 30;  // bytes of 制定本规划。
+    const bool opens = words.starts_with("为") || words.starts_with("根据");
+    const std::size_t made = words.rfind("制定本");
+    return opens && made != words.npos && words.size() - made <= longest;
   }
 
   static bool has_owner_or_due(const ItemText& text) {

@@ -29,7 +29,16 @@ std::size_t behind_introduction(std::string_view sentence) {
   return 0;
 }
 
+// 一是, of at most 十是.
+std::size_t counting_words(std::string_view words) {
+  for (const std::string_view digit : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"})
+    if (words.starts_with(digit) && words.substr(digit.size()).starts_with("是"))
+      return 2 * digit.size();
+  return 0;
+}
+
 void add(std::vector<At>& found, std::string_view text, At at) {
+  at.from += counting_words(text.substr(at.from, at.to - at.from));
   constexpr std::string_view marks[] = {"。", "；", "、", "，", " ", "如：", "等"};
   for (bool again = true; again;) {
     again = false;

@@ -122,7 +122,9 @@ std::optional<Deadline> read_range(Cursor& cursor, const Extent& begin, const Ed
 
 // 自 changes nothing; true for 到, 截至, 不晚于, which make an extent its end.
 bool take_lead(Cursor& cursor) {
-  while (cursor.word() == Word::out_of || cursor.word() == Word::quote) ++cursor.at;
+  constexpr int most = 3;  // 自“: more are no words, and must not be read again from each of them
+  for (int i = 0; i < most; ++i)
+    if (cursor.word() == Word::out_of || cursor.word() == Word::quote) ++cursor.at;
   const bool led = cursor.take(Word::no_later) || cursor.take(Word::up_to);
   cursor.take(Word::at);
   return led;

@@ -33,7 +33,7 @@ Outcome outcome_of(std::string bytes) {
 
 std::string numbered(std::size_t count, const std::string& behind) {
   std::string text;
-  for (std::size_t i = 1; i <= count; ++i) text += std::to_string(i) + behind;
+  for (std::size_t i = 0; i < count; ++i) text += std::to_string(i % 300 + 1) + behind;
   return text;
 }
 
@@ -46,8 +46,8 @@ TEST_CASE("tables nested without end are refused") {
 TEST_CASE("a line without end is refused or read") {
   CHECK(outcome_of(std::string(20'000'000, 'a')).refusal == "too-large");
   CHECK(outcome_of("一、" + times(100'000, "建立台账，")).tasks > 0);
-  CHECK(outcome_of("一、" + times(50'000, "建立台账。")).tasks > 0);
-  CHECK(outcome_of("一、" + times(20'000, "每年5月底前完成不少于3次培训，")).tasks > 0);
+  CHECK(outcome_of("一、" + times(20'000, "建立台账。")).tasks > 0);
+  CHECK(outcome_of("一、" + times(10'000, "每年5月底前完成不少于3次培训，")).tasks > 0);
   CHECK(outcome_of("一、建立台账。（责任单位：" + times(50'000, "市司法局、") + "）").tasks > 0);
   outcome_of(times(300'000, "1"));
   outcome_of(times(100'000, "二〇二四年"));

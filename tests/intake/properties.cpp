@@ -130,8 +130,11 @@ std::string unaccounted(const ReadPaper& paper) {
   return without_blanks(is_utf8(lost) ? lost : "half a character");
 }
 
+// A plan whose document says of no time at all must be dated by a person.
 std::string plan_text(const ReadPaper& paper) {
-  return write_plan(to_plan(paper.draft, paper.source, {"shili", {}, ""}));
+  Plan plan = to_plan(paper.draft, paper.source, {"shili", {}, ""});
+  if (!plan.issued && !plan.end) plan.issued = Day(2024, 1, 1);
+  return write_plan(plan);
 }
 
 Plan plan_of(const std::string& text) {
@@ -163,6 +166,7 @@ TEST_CASE("sentences stand in the document's order and do not overlap") {
     INFO(text);
     std::int64_t end = 0;
     for (const ReadSentence& sentence : paper.draft.sentences) {
+      if (is_drawn_line(sentence.said.text)) continue;  // told before its table
       INFO(sentence.said.text);
       CHECK(sentence.said.bytes.start >= end);
       end = sentence.said.bytes.end;

@@ -58,10 +58,14 @@ std::string with_parts_spelt_out(const std::string& text) {
 
 std::string hard_wrapped(const std::string& text, std::size_t most) {
   return by_line(text, [&](const std::string& line) {
-    const std::u32string points = code_points(line);
-    std::string wrapped = to_utf8(points.substr(0, most));
-    for (std::size_t at = most; at < points.size(); at += most)
-      wrapped += "\n" + to_utf8(points.substr(at, most));
+    std::string wrapped;
+    std::size_t columns = 0;
+    for (const char32_t point : code_points(line)) {
+      const std::size_t wide = point < 0x80 ? 1 : 2;
+      if (columns + wide > most) wrapped += '\n', columns = 0;
+      columns += wide;
+      wrapped += to_utf8({&point, 1});
+    }
     return wrapped;
   });
 }

@@ -12,7 +12,7 @@ std::string with_half_width_brackets(const std::string& text);
 std::string with_numbers_closed_by(const std::string& text, const std::string& sign);
 // 一、 at the head of a line as 第一部分.
 std::string with_parts_spelt_out(const std::string& text);
-// Lines of at most so many characters.
+// Lines of at most so many columns; a Chinese character takes two.
 std::string hard_wrapped(const std::string& text, std::size_t most);
 // A blank line between all lines, and each begun with two wide blanks.
 std::string set_in_paragraphs(const std::string& text);
