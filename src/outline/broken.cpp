@@ -124,7 +124,9 @@ bool is_broken_sentence(std::string_view line, std::string_view next) {
   const std::string_view tail = line.substr(line.size() > looked_at ? line.size() - looked_at : 0);
   const std::string_view head = next.substr(0, looked_at);
   if (starts_with_one(head, begins_none) || head.starts_with("%")) return true;
-  if (begins_item(next) || begins_label(next) || is_day_line(next)) return false;
+  if (begins_item(next) || is_day_line(next)) return false;
+  // （牵头单位：县住建局； / 配合单位：县水利局）
+  if (begins_label(next)) return is_broken_bracket(tail, head);
   return ends_with_one(tail, goes_on) || is_broken_date(tail, head) ||
          is_broken_bracket(tail, head);
 }

@@ -58,12 +58,21 @@ class Mender {
  private:
   bool runs_on(const PageLine& last, const PageLine& next) const {
     const std::string& text = next.block.line.text();
-    if (!is_full(last, wrapping_) || ends_sentence(last.block.line.text())) return false;
+    if (!is_full(last, wrapping_)) return false;
+    if (ends_sentence(last.block.line.text()) && !ends_in_label(last.block.line.text()))
+      return false;
     if (begins_item(text) || begins_label(text) || is_day_line(text)) return false;
     const bool last_centred = last.indent >= wrapping_.indent + centred;
     const bool next_centred = next.indent >= wrapping_.indent + centred;
     if (next_centred) return last_centred;
     return next.indent < wrapping_.indent + paragraph;
+  }
+
+  // …3名。责任单位： / 县司法局
+  static bool ends_in_label(std::string_view line) {
+    const std::size_t stop = line.rfind("。");
+    return stop != line.npos && line.ends_with("：") &&
+           begins_label(line.substr(stop + std::string_view("。").size()));
   }
 
   Wrapping wrapping_;

@@ -30,11 +30,17 @@ bool has_inner_mark(std::string_view text) {
   return false;
 }
 
-// The right edge that most lines share, within a few columns.
-int common_right(const std::map<int, std::size_t>& rights) {
+// The right edge that most lines share, within a few columns; few lines go beyond it.
+int common_right(const std::map<int, std::size_t>& rights, std::size_t all) {
   std::size_t best = 0;
+  std::size_t passed = 0;  // lines up to the end
   int right = 0;
   for (const auto& [end, count] : rights) {
+    passed += count;
+    std::size_t wider = all - passed;
+    for (auto in = rights.upper_bound(end); in != rights.end() && in->first <= end + edge; ++in)
+      wider -= in->second;
+    if (wider * 10 > all) continue;
     std::size_t together = 0;
     for (auto in = rights.lower_bound(end - edge); in != rights.end() && in->first <= end; ++in)
       together += in->second;
@@ -57,7 +63,7 @@ Wrapping measure_wrapping(const PageLines& lines) {
       ++all;
     }
   Wrapping wrapping;
-  wrapping.right = common_right(rights);
+  wrapping.right = common_right(rights, all);
   std::size_t full = 0, open = 0, running = 0, wider = 0;
   std::map<int, std::size_t> indents;
   for (const PageLine& line : lines) {

@@ -42,7 +42,7 @@ TEST_CASE("numbers closed by another sign number the same tasks") {
 TEST_CASE("parts spelt out hold the same tasks") { check_same(with_parts_spelt_out); }
 
 TEST_CASE("lines broken by force hold the same tasks") {
-  check_same([](const std::string& text) { return hard_wrapped(text, 72); }, is_drawn_in_lines);
+  check_same([](const std::string& text) { return hard_wrapped(text, 64); }, is_drawn_in_lines);
 }
 
 TEST_CASE("paragraphs set apart hold the same tasks") {

@@ -31,6 +31,19 @@ TEST_CASE("sentences that a page's width has cut are joined") {
             "责任单位：县司法局、县市场监管局、县城管局、县交通运输局"});
 }
 
+TEST_CASE("a label at a line's end goes on in the next line") {
+  const Lines lines = clean_lines(
+      "一、健全案卷评查制度，每年抽取不少于一百件\n"
+      "案卷开展集中评查，评查结果在全县通报。要求\n"
+      "对发现的问题建立整改台账，并且逐项予以销号\n"
+      "，做到件件有着落、事事有回音。责任单位：\n"
+      "县司法局\n"
+      "二、建立监督员队伍，聘请社会各界代表担任监\n"
+      "督员。\n");
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].ends_with("责任单位：县司法局"));
+}
+
 TEST_CASE("a file with a paragraph a line stays as it is") {
   const Lines lines{"一、加强组织领导",
                     "各乡镇要成立工作专班，明确专人负责，定期研究解决问题。",
@@ -76,4 +89,11 @@ TEST_CASE("paragraphs of formats that know them are never joined") {
 
 TEST_CASE("an empty line parts paragraphs") {
   CHECK(clean_lines("责任单位：县司法局、\n\n县财政局\n").size() == 2);
+}
+
+TEST_CASE("a bracket of owners goes on in a line that begins with a label") {
+  CHECK(
+      clean_lines("1.压缩审批时限。（牵头单位：县住建局；\n责任单位：县水利局）\n2.公布目录。\n") ==
+      Lines{"1.压缩审批时限。（牵头单位：县住建局；责任单位：县水利局）", "2.公布目录。"});
+  CHECK(clean_lines("1.压缩审批时限。（试行\n责任单位：县水利局\n").size() == 2);
 }
