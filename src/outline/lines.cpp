@@ -96,7 +96,7 @@ bool closes_paper(Points line) {
                               U"制定具体", U"报送",       U"报国务院",     U"可参照",   U"备案",
                               U"抓好落实", U"狠抓落实",   U"有效期",       U"本意见",   U"本方案",
                               U"本措施",   U"适用于",     U"适用",         U"进展情况", U"办理情况",
-                              U"书面报",   U"落实情况报"};
+                              U"书面报",   U"落实情况报", U"本地区",       U"本部门",   U"本单位"};
   if (line.size() < 400 && holds_any(line, sure)) return true;
   return begins_with_any(line, heads) && holds_any(line, words);
 }

@@ -219,7 +219,8 @@ class OutlineMaker {
     if (is_signature(words)) return true;
     if (ends_with_owners(segments_[at - 1].folded.points)) return true;
     const OutlinePiece& before = into_.outline.pieces.back();
-    const bool has_text = before.kind == PieceKind::body || before.kind == PieceKind::field;
+    const bool has_text = before.kind == PieceKind::body || before.kind == PieceKind::field ||
+                          before.text.text().ends_with("。");
     return has_text && closes_paper(words);
   }
 

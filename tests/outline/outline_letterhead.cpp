@@ -46,6 +46,13 @@ TEST_CASE("A paragraph behind the bracket of owners of the last item is loose") 
   REQUIRE(words_of(outline, PieceKind::loose) == "有关情况年底前书面反馈。\n");
 }
 
+TEST_CASE("A call on all units behind a last item that is one sentence is loose") {
+  const Outline outline = outlined(
+      "一、开展评查。每半年组织一次评查。\n二、严禁下达罚没指标。\n"
+      "各县（市、区）要在5月底前制定本地区实施方案。\n");
+  REQUIRE(words_of(outline, PieceKind::loose) == "各县（市、区）要在5月底前制定本地区实施方案。\n");
+}
+
 TEST_CASE("The day a paper was made comes before the day it was put on a page") {
   const auto issued = [](const std::string& lines) {
     return outlined(lines + "某县工作方案\n一、抓好落实\n全面推进。\n").head.issued;
