@@ -74,7 +74,9 @@ void DutyReader::split(const DutyText& duty, bool whole) {
     const std::string_view words =
         std::string_view(duty.running).substr(range.from, range.to - range.from);
     for (FoundMeasure& found : split_measures(words)) {
-      const At place{range.from + found.at.from, range.from + found.at.to};
+      At place{range.from + found.at.from, range.from + found.at.to};
+      while (place.to > place.from && duty.running[place.to - 1] == ' ')
+        --place.to;  // an owners' mark
       DraftTask measure;
       measure.measure = true;
       measure.short_title = measure.title = std::move(found.title);

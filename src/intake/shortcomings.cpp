@@ -59,7 +59,7 @@ void split(std::vector<At>& found, std::string_view text, At at) {
   std::size_t from = at.from;
   for (std::size_t i = at.from; i < at.to; ++i) {
     const std::string_view rest = text.substr(i, at.to - i);
-    if (!rest.starts_with("、") && !rest.starts_with("；") && !rest.starts_with("，")) continue;
+    if (!rest.starts_with("、") && !rest.starts_with("；")) continue;
     if (!says_one(text.substr(from, i - from), admitting)) continue;
     parts.push_back({from, i});
     from = i;
