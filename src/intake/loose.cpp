@@ -15,6 +15,8 @@ bool is_about_validity(std::string_view sentence) {
 }
 
 bool looks_ahead(std::string_view sentence) {
+  if (sentence.starts_with("到2") && sentence.find("力争") != sentence.npos)
+    return false;                             // a goal
   constexpr std::string_view plans = "计划";  // 计划2025年建成
   for (std::size_t at = sentence.find(plans); at != sentence.npos;
        at = sentence.find(plans, at + 1)) {

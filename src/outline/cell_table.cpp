@@ -21,6 +21,18 @@ constexpr std::size_t shortest_title = 27;  // bytes of a table's name above its
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+// 一、强化学习 / 举办培训班 / 县委组织部 / 二、规范执法 …: the first cell of each row bears a
+// number.
+bool begins_each_row(CellStream& cells, std::size_t width) {
+  constexpr std::size_t rows = 2;
+  for (std::size_t row = 1; row <= rows; ++row)
+    for (std::size_t cell = 0; cell < width; ++cell) {
+      if (!cells.has(row * width + cell)) return false;
+      if (begins_item(words_of(cells[row * width + cell])) != (cell == 0)) return false;
+    }
+  return true;
+}
+
 // How many cells from the first on name columns; 0 where they are no header.
 std::size_t header_size(CellStream& cells) {
   if (cells.has(1) && is_number_column(words_of(cells[1])) &&
@@ -32,7 +44,9 @@ std::size_t header_size(CellStream& cells) {
     numbers += is_number_column(words_of(cells[size]));
     ++size;
   }
-  return size >= least_columns && (numbers == 1 || (numbers == 0 && cells.barred())) ? size : 0;
+  if (size < least_columns) return 0;
+  if (numbers == 1) return size;
+  return numbers == 0 && (cells.barred() || begins_each_row(cells, size)) ? size : 0;
 }
 
 // 一、健全制度体系, alone between two rows
@@ -92,8 +106,11 @@ class CellReader {
   }
 
   bool read_full_rows() {
-    for (; cells_.has(used_ + width_ - 1); used_ += width_)
+    const bool numbered = begins_item(words_of(cells_[used_]));
+    for (; cells_.has(used_ + width_ - 1); used_ += width_) {
+      if (numbered && !begins_item(words_of(cells_[used_]))) break;
       grid.rows.push_back(cut(used_, used_ + width_));
+    }
     return grid.rows.size() > 1;
   }
 

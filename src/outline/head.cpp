@@ -105,6 +105,7 @@ class HeadReader {
     find_title();
     if (title_to_ == 0) {
       out_.letter.title = registered_title();
+      if (out_.letter.title.empty()) out_.letter.title = title_row();
       return;
     }
     const std::string title = words(title_from_, title_to_);
@@ -119,6 +120,20 @@ class HeadReader {
         forwarded.empty() ? title
                           : title.substr(folded.bytes[from], folded.bytes[from + forwarded.size()] -
                                                                  folded.bytes[from]);
+  }
+
+  // The first row of the table of tasks, one cell across all columns.
+  std::string title_row() const {
+    if (count_ >= segments_.size() || segments_[count_].block->rows.empty()) return {};
+    const SourceRow& row = segments_[count_].block->rows.front();
+    const SourceCell* first = nullptr;
+    for (const SourceCell& cell : row) {
+      if (cell.from_left || points_of(cell).empty()) continue;
+      if (first) return {};
+      first = &cell;
+    }
+    return first && names_a_paper(points_of(*first)) ? std::string(trim(joined(*first).text()))
+                                                     : std::string();
   }
 
   // 名称 | 某某年度报告, in the register above a text that bears no title itself.

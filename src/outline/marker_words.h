@@ -35,9 +35,11 @@ inline constexpr CountedPart counters[] = {
 };
 
 // What numbered headings are named by: 任务1, 问题三, 专栏2.
-inline constexpr Points heading_names[] = {U"任务", U"问题", U"专栏",     U"附件",     U"附表",
-                                           U"措施", U"事项", U"举措",     U"行动",     U"专项",
-                                           U"工程", U"项目", U"重点任务", U"主要任务", U"整改任务"};
+inline constexpr Points heading_names[] = {
+    U"任务",     U"问题",     U"专栏",     U"附件",     U"附表",     U"措施",
+    U"事项",     U"举措",     U"行动",     U"专项",     U"工程",     U"项目",
+    U"重点任务", U"主要任务", U"整改任务", U"整改事项", U"督办事项", U"交办事项",
+    U"整改问题", U"反馈问题", U"具体问题", U"存在问题"};
 
 // 二、三孩家庭; 一、二级: what follows a listed numeral inside a phrase.
 inline constexpr Points listed_ahead[] = {U"孩",   U"胎",   U"级",   U"线",   U"类",

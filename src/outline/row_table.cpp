@@ -85,6 +85,7 @@ struct RowRun {
   std::string_view separator;
   TextGrid grid;
   PageLines rules;
+  std::vector<std::size_t> ruled;   // the rows behind a drawn line
   std::vector<std::size_t> opened;  // the rows whose line begins with a bar
   std::size_t end = 0;
 };
@@ -110,6 +111,7 @@ RowRun read_run(const PageLines& lines, std::size_t begin) {
   while (at < lines.size()) {
     const std::string& text = lines[at].block.line.text();
     if (is_line(lines[at]) && (is_rule(text) || text == bar) && run.separator != tab) {
+      if (is_rule(text)) run.ruled.push_back(run.grid.rows.size());
       run.rules.push_back(lines[at]);
       ++at;
       continue;
@@ -124,6 +126,27 @@ RowRun read_run(const PageLines& lines, std::size_t begin) {
   }
   run.end = at;
   return run;
+}
+
+// Drawn lines between the rows: what stands between two of them is one row, its cells wrapped.
+void join_wrapped(RowRun& run) {
+  constexpr std::size_t least_rules = 3;
+  if (run.separator == tab || run.ruled.size() < least_rules) return;
+  std::vector<SourceRow> rows;
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < run.grid.rows.size(); ++at) {
+    bool begins = rows.empty();
+    for (; next < run.ruled.size() && run.ruled[next] <= at; ++next) begins = true;
+    SourceRow& row = run.grid.rows[at];
+    if (begins || row.size() != rows.back().size()) {
+      rows.push_back(std::move(row));
+      continue;
+    }
+    for (std::size_t cell = 0; cell < row.size(); ++cell)
+      std::move(row[cell].lines.begin(), row[cell].lines.end(),
+                std::back_inserter(rows.back()[cell].lines));
+  }
+  run.grid.rows = std::move(rows);
 }
 
 // A cell a line, with a bar before the first of each row: | 1 / 完善制度 | / 县司法局 |
@@ -198,6 +221,7 @@ PageLines with_row_tables(PageLines lines) {
     if (may) {
       RowRun run = read_run(lines, at);
       join_cells(run);
+      join_wrapped(run);
       if (is_table(run)) {
         mend_rows(run.grid);
         for (PageLine& rule : run.rules) {

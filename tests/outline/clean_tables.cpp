@@ -132,6 +132,21 @@ TEST_CASE("one blank parts the cells where it parts the names of the columns") {
         Rows{"0 tables"});
 }
 
+TEST_CASE("lines drawn between the rows hold wrapped cells together") {
+  CHECK(
+      table_of(
+          "├──┼────┼────┤\n│序号│工作任务│责任单位│\n├──┼────┼────┤\n│1 │修订预案│县应急局│\n"
+          "├──┼────┼────┤\n│2 │组织防汛│县水利局│\n│  │演练两次│、各乡镇│\n├──┼────┼────┤\n") ==
+      Rows{"序号|工作任务|责任单位", "1|修订预案|县应急局", "2|组织防汛演练两次|县水利局、各乡镇"});
+}
+
+TEST_CASE("a cell a line without bars, the first of each row bearing a number") {
+  CHECK(table_of("重点任务\n主要内容\n牵头单位\n一、强化培训\n举办专题班。\n县委组织部\n"
+                 "二、规范执法\n开展案卷评查。\n县司法局\n") ==
+        Rows{"重点任务|主要内容|牵头单位", "一、强化培训|举办专题班。|县委组织部",
+             "二、规范执法|开展案卷评查。|县司法局"});
+}
+
 TEST_CASE("a bar before the first cell of a row that has a line for each") {
   CHECK(table_of("| 序号 |\n任务名称 |\n发起部门 |\n起止时间 |\n| 1 |\n养老机构检查 |\n县民政局 |\n"
                  "3月—6月 |\n|\n| 2 |\n旅行社检查 |\n县文旅局 |\n7月—9月 |\n") ==

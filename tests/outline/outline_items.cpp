@@ -135,6 +135,12 @@ TEST_CASE("Problems told one after another in a paragraph are items") {
               labelled(Label::due, "年底前。") + labelled(Label::owner, "县人社局。") + "\n");
 }
 
+TEST_CASE("Forms count what they hand over: 整改事项一, 督办事项2") {
+  REQUIRE(drawn("整改事项一：公示不及时\n整改期限：6月底前\n整改事项二：培训不到位\n整改期限：年底"
+                "前\n") == "整改事项一|公示不及时|" + labelled(Label::due, "6月底前") +
+                               "\n整改事项二|培训不到位|" + labelled(Label::due, "年底前") + "\n");
+}
+
 TEST_CASE("Headings without a number part what stands between them") {
   REQUIRE(drawn("某县行动方案\n工作目标\n到明年，进入前列。\n重点任务\n1.提升服务\n一窗受理。\n"
                 "保障措施\n加强领导。成立专班。\n") ==

@@ -124,6 +124,16 @@ TEST_CASE("A column without a name of its own may number the rows; a sum is no t
               labelled(Label::owner, "县政务办") + "\n");
 }
 
+TEST_CASE("The first row of a table may be the title of all") {
+  SourceCell across = cell("东河县2023年重点任务分工表");
+  across.from_left = true;
+  REQUIRE(of_rows({{cell("东河县2023年重点任务分工表"), across, across},
+                   {cell("序号"), cell("工作任务"), cell("责任单位")},
+                   {cell("1"), cell("完善清单制度"), cell("县委编办")},
+                   {cell("2"), cell("公开办事指南"), cell("县政务办")}})
+              .head.title == "东河县2023年重点任务分工表");
+}
+
 TEST_CASE("A table that lists no tasks is loose text") {
   const Outline outline = of_rows({{cell("姓名"), cell("电话")}, {cell("张某"), cell("0700")}});
   REQUIRE(outline.items.empty());
