@@ -8,10 +8,12 @@ namespace duban {
 namespace {
 
 constexpr std::array admitting = {
-    "有待",   "仍需", "还需",   "不足", "不够", "薄弱",   "缺乏",   "不高",   "不强",
-    "不到位", "不深", "不平衡", "滞后", "较弱", "较低",   "有差距", "不规范", "不严",
-    "欠缺",   "短缺", "偏低",   "落后", "单一", "老化",   "不齐",   "不多",   "不广",
-    "不优",   "不畅", "亟需",   "亟待", "较为", "不完善", "不健全", "不充分", "需加强"};
+    "有待", "仍需",   "还需", "不足", "不够",   "薄弱",   "缺乏",   "不高",  "不强", "不到位",
+    "不深", "不平衡", "滞后", "较弱", "较低",   "有差距", "不规范", "不严",  "欠缺", "短缺",
+    "偏低", "亟需",   "亟待", "较为", "不完善", "不健全", "不充分", "需加强"};
+// These admit, but what stands behind them often only explains: 形式单一，针对性不强.
+constexpr std::array admitting_too = {"落后", "单一", "老化", "不齐",
+                                      "不多", "不广", "不优", "不畅"};
 constexpr std::array introducing = {"一些薄弱环节", "一定的差距", "一些问题", "一些不足", "仍存在",
                                     "还存在",       "存在以下",   "主要表现", "主要问题"};
 
@@ -82,7 +84,8 @@ std::vector<At> find_shortcomings(std::string_view text) {
     const std::string_view words = text.substr(sentence.from, sentence.to - sentence.from);
     const std::size_t behind = behind_introduction(words);
     if (behind == 0 && says_one(words, introducing)) continue;
-    if (!says_one(words.substr(behind), admitting)) continue;
+    const std::string_view told = words.substr(behind);
+    if (!says_one(told, admitting) && !says_one(told, admitting_too)) continue;
     split(found, text, {sentence.from + behind, sentence.to});
   }
   return found;
