@@ -79,7 +79,8 @@ std::string_view what_became(MergeChange::Kind kind) {
 }
 
 void tell(std::ostream& out, const MergeChange& change) {
-  out << fmt::format("{} {} {}", what_became(change.kind), change.number, change.title);
+  out << fmt::format("{} {} {}", what_became(change.kind),
+                     change.number.empty() ? "方案" : change.number, change.title);
   if (!change.field.empty())
     out << fmt::format(" {}: {} → {}", change.field, change.before.empty() ? "(无)" : change.before,
                        change.after.empty() ? "(无)" : change.after);

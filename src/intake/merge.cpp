@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "plan/edit.h"
 #include "plan/match.h"
+#include "plan/writer.h"
 #include "plan/written.h"
 
 namespace duban {
@@ -45,6 +46,11 @@ std::string renumbered(const std::string& value, const std::map<std::string, std
   }
 }
 
+template <class T>
+bool has(const std::vector<T>& list, std::string T::*name, const std::string& wanted) {
+  return std::any_of(list.begin(), list.end(), [&](const T& one) { return one.*name == wanted; });
+}
+
 class Merger {
  public:
   Merger(const Plan& corrected, const Plan& base, const Plan& fresh)
@@ -60,7 +66,8 @@ class Merger {
     for (TaskIndex i = 0; i < fresh_.tasks.size(); ++i) merge_task(i);
     for (TaskIndex i = 0; i < base_.tasks.size(); ++i)
       if (to_fresh_.newer[i] == no_task) drop(i);
-    merged_.text = edit_plan(text, edits_);
+    add_names();
+    merged_.text = with_new_head(edit_plan(text, edits_));
     return std::move(merged_);
   }
 
@@ -73,6 +80,8 @@ class Merger {
   void merge_fields(TaskIndex base, TaskIndex corrected, TaskIndex fresh);
   void add(TaskIndex fresh);
   void drop(TaskIndex base);
+  void add_names();
+  std::string with_new_head(std::string text);
   bool is_untouched(TaskIndex base, TaskIndex corrected) const;
   void tell(Kind kind, const Task& task, std::string field = "", std::string before = "",
             std::string after = "") {
@@ -178,6 +187,37 @@ void Merger::drop(TaskIndex b) {
   if (!is_untouched(b, c)) return tell(Kind::gone, task);
   tell(Kind::removed, task);
   edits_.push_back({PlanEdit::Kind::remove_task, task.number, "", ""});
+}
+
+// Units and parts that the tasks of the newer document name and the plan does not know.
+void Merger::add_names() {
+  Plan added;
+  for (const Unit& unit : fresh_.units)
+    if (!unit.shared && !has(corrected_.units, &Unit::id, unit.id)) added.units.push_back(unit);
+  for (const Part& part : fresh_.parts)
+    if (!has(corrected_.parts, &Part::number, part.number) &&
+        !has(base_.parts, &Part::number, part.number))
+      added.parts.push_back(part);
+  if (added.units.empty() && added.parts.empty()) return;
+  const std::string text = write_plan(added);
+  edits_.push_back({PlanEdit::Kind::append, "", "", text.substr(text.find("[["))});
+}
+
+// The day of issue, where nobody corrected it, and the hash of the newer file.
+std::string Merger::with_new_head(std::string text) {
+  const std::size_t tables = std::min(text.find("\n[["), text.size());
+  std::string head = text.substr(0, tables);
+  if (!base_.source_sha256.empty() && corrected_.source_sha256 == base_.source_sha256)
+    head = replace_all(head, base_.source_sha256, fresh_.source_sha256);
+  if (base_.issued && fresh_.issued && corrected_.issued == base_.issued &&
+      fresh_.issued != base_.issued) {
+    const std::string was = to_string(*base_.issued);
+    const std::string now = to_string(*fresh_.issued);
+    head = replace_all(head, "\nissued = " + was, "\nissued = " + now);
+    merged_.changes.insert(merged_.changes.begin(),
+                           {Kind::changed, "", fresh_.title, "issued", was, now});
+  }
+  return head + text.substr(tables);
 }
 
 }  // namespace

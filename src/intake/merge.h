@@ -19,7 +19,7 @@ struct MergeChange {
     gone,      // the document has it no more; a corrected task stays
   };
   Kind kind = Kind::changed;
-  std::string number;  // in the merged plan
+  std::string number;  // in the merged plan; "" = the plan's own head
   std::string title;
   std::string field;   // the plan file's key
   std::string before;  // of changed: the former value; of kept: the correction

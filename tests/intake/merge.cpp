@@ -1,5 +1,6 @@
 #include "intake/merge.h"
 
+#include "base/text.h"
 #include "plan/reader.h"
 #include "tests/test.h"
 
@@ -119,6 +120,30 @@ TEST_CASE("a correction that names tasks follows their new numbers") {
   CHECK(merged(base, corrected, fresh).text ==
         head + first + task("2", "新的任务") + task("3", "公布目录") +
             task("4", "开展评查", "after = [\"1\", \"3\"]\n"));
+}
+
+TEST_CASE("offices and parts that only the newer document names come with their tasks") {
+  const std::string base = head + first;
+  const std::string unit = "\n[[unit]]\nid = \"czj\"\nname = \"市财政局\"\n";
+  const std::string part = "\n[[part]]\nnumber = \"二\"\ntitle = \"保障措施\"\n";
+  const std::string fresh =
+      head + unit + part + first + task("2", "保障经费", "lead = \"czj\"\npart = \"二\"\n");
+  const Plan result = plan(merged(base, base, fresh).text);
+  REQUIRE(result.units.size() == 2);
+  CHECK(result.units[1].name == "市财政局");
+  REQUIRE(result.parts.size() == 1);
+  CHECK(result.tasks[1].lead == "czj");
+}
+
+TEST_CASE("the newer document's day of issue holds unless it was corrected") {
+  const std::string base = head + first;
+  const std::string fresh = replace_all(base, "2022-03-10", "2022-04-01");
+  const Merged result = merged(base, base, fresh);
+  CHECK(result.text == fresh);
+  REQUIRE(result.changes.size() == 1);
+  CHECK(result.changes[0].field == "issued");
+  const std::string corrected = replace_all(base, "2022-03-10", "2022-03-12");
+  CHECK(merged(base, corrected, fresh).text == corrected);
 }
 
 }  // namespace duban
