@@ -44,7 +44,10 @@ class DutyReader {
   void read_marks(const DutyText& duty);
   void read_labelled(const LabelledText& labelled);
   void name(const DutyText& duty);
-  std::vector<DraftTask> measures() { return std::move(measures_); }
+  std::vector<DraftTask> measures() {
+    settle_owners();
+    return std::move(measures_);
+  }
 
  private:
   void read_slot(const Traced& text, At at);
@@ -54,6 +57,8 @@ class DutyReader {
                    const std::vector<At>& taken);
   void add_owners(const Traced& text, const OwnerMark& mark, std::size_t offset);
   DraftTask& at(std::size_t place);
+  bool is_told(const Said& said) const;
+  void settle_owners();
 
   DraftTask& task_;
   const DutyContext& context_;
@@ -67,6 +72,24 @@ DraftTask& DutyReader::at(std::size_t place) {
                                        [](std::size_t at, At next) { return at < next.from; });
   if (behind == places_.begin() || place >= std::prev(behind)->to) return task_;
   return measures_[static_cast<std::size_t>(behind - places_.begin()) - 1];
+}
+
+// A sentence that names owners is read as the duty's own and as a mark.
+bool DutyReader::is_told(const Said& said) const {
+  const auto tells = [&](const DraftTask& task) {
+    return std::any_of(task.times.begin(), task.times.end(), [&](const auto& time) {
+      return time.said.bytes.start == said.bytes.start && time.said.bytes.end == said.bytes.end;
+    });
+  };
+  return tells(task_) || std::any_of(measures_.begin(), measures_.end(), tells);
+}
+
+// Who leads the task in one sentence and helps in another leads it.
+void DutyReader::settle_owners() {
+  std::erase_if(task_.support, [&](const Said& owner) {
+    return std::any_of(task_.leads.begin(), task_.leads.end(),
+                       [&](const Said& lead) { return lead.text == owner.text; });
+  });
 }
 
 void DutyReader::split(const DutyText& duty, bool whole) {
@@ -103,6 +126,7 @@ void DutyReader::add_times(const Traced& text, At within, std::string_view words
     const At place{within.from + found.at.from, within.from + found.at.to};
     taken.push_back(place);
     if (!context_.year_known && rests_on_year(found.deadline)) continue;
+    if (is_told(said_at(text, place))) continue;
     at(place.from).times.push_back({std::move(found.deadline), said_at(text, place)});
   }
 }

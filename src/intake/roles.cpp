@@ -13,7 +13,10 @@ namespace {
 class Judge {
  public:
   Judge(const Outline& outline, const std::vector<ItemText>& texts)
-      : items_(outline.items), texts_(texts), report_(is_report(outline)) {
+      : items_(outline.items),
+        texts_(texts),
+        report_(is_report(outline)),
+        rectifies_(outline.head.title.find("整改") != std::string::npos) {
     for (std::size_t i = 0; i < items_.size(); ++i)
       if (!texts_[i].children.empty()) groups_.insert({items_[i].parent, items_[i].marker.style});
   }
@@ -66,9 +69,17 @@ class Judge {
     const ItemText& text = texts_[i];
     if (items_[i].row) return true;
     if (has_owner_or_due(text)) return true;
+    if (says_what(text) && (text.children.empty() || rectifies_)) return true;
     if (tells_purpose(items_[i].title) || tells_purpose(text.body.text())) return false;
     if (text.children.empty()) return !text.body.empty() || !stands_among_parts(i);
-    return says_owner_or_time(text.body.text());
+    return !tells_steps(items_[i].title) && says_owner_or_time(text.body.text());
+  }
+
+  // 规划分三个阶段实施: its times are those of the steps below.
+  static bool tells_steps(std::string_view title) {
+    return title.ends_with("步骤") || title.ends_with("阶段") || title.ends_with("进度安排") ||
+           title.ends_with("时间安排") || title.ends_with("步骤和安排") ||
+           title.ends_with("步骤安排") || title.ends_with("步骤与安排");
   }
 
   // 为…，根据…，制定本规划。 and nothing more: the first article of many papers.
@@ -81,7 +92,13 @@ class Judge {
 
   static bool has_owner_or_due(const ItemText& text) {
     return text.has(Label::lead) || text.has(Label::owner) || text.has(Label::support) ||
-           text.has(Label::due) || text.has(Label::goal) || text.has(Label::measure);
+           text.has(Label::due);
+  }
+
+  // A task of a list of problems; else a group told by its 目标： and 措施： whose tasks stand
+  // below.
+  static bool says_what(const ItemText& text) {
+    return text.has(Label::goal) || text.has(Label::measure);
   }
 
   static bool says_owner_or_time(std::string_view body) {
@@ -102,6 +119,7 @@ class Judge {
   const std::vector<OutlineItem>& items_;
   const std::vector<ItemText>& texts_;
   bool report_;
+  bool rectifies_;
   std::set<std::pair<int, NumberStyle>> groups_;  // parent and style of the items that head others
   std::vector<Section> sections_;
 };

@@ -128,6 +128,19 @@ Label compound_label(Points name) {
 
 constexpr std::size_t longest_name = 12;
 
+bool blank_before(const Folded& text, std::size_t at) {
+  return text.bytes[at] - text.bytes[at - 1] > 3;
+}
+
+// 县水利局 完成时限: the blank parts a name from the label behind it.
+bool label_behind_blank(const Folded& text, std::size_t from, std::size_t to) {
+  for (std::size_t at = from + 1; at < to; ++at)
+    if (blank_before(text, at) &&
+        label_named(Points(text.points).substr(at, to - at)) != Label::none)
+      return true;
+  return false;
+}
+
 // The label whose name and colon stand at `at`; its value's place in `value`.
 Label label_at(const Folded& text, std::size_t at, std::size_t& value) {
   const Points rest = Points(text.points).substr(at, longest_name + 1);
@@ -135,6 +148,7 @@ Label label_at(const Folded& text, std::size_t at, std::size_t& value) {
   if (colon == Points::npos || colon < 2) return Label::none;
   const Points name = rest.substr(0, colon);
   if (name.find_first_of(U",。;、") != Points::npos) return Label::none;
+  if (label_behind_blank(text, at, at + colon)) return Label::none;
   value = at + colon + 1;
   return label_named(name);
 }
@@ -175,7 +189,7 @@ std::vector<FoundLabel> find_labels(const Folded& paragraph, std::size_t from) {
     beginning = is_one_of(now, U"。;") || (!labels.empty() && is_one_of(now, U",、"));
     if (!labels.empty() && !beginning && at + 1 < paragraph.points.size()) {
       // 牵头单位：A 责任单位：B: a blank parts them
-      beginning = paragraph.bytes[at + 1] - paragraph.bytes[at] > 3;
+      beginning = blank_before(paragraph, at + 1);
     }
   }
   return labels;

@@ -17,6 +17,8 @@ using Counts = std::map<int, int>;
 struct Candidate {
   std::size_t at = 0;  // in points
   FoundMarker marker;
+  bool announced = false;  // behind a colon: 现提出以下意见：一、
+  bool first = false;      // behind a heading with commas: only the first of a count
 };
 
 bool may_be_glued(const Marker& marker) {
@@ -38,24 +40,31 @@ bool may_be_glued(const Marker& marker) {
 std::vector<Candidate> find_candidates(std::string_view text, const Folded& folded,
                                        std::size_t from) {
   constexpr std::size_t longest_heading = 30;
+  constexpr std::size_t longest_clauses = 45;
   std::vector<Candidate> found;
   std::size_t plain_from = from;  // since here nothing but words
   bool heading = from > 0;        // ... behind a marker
+  bool clauses = from > 0;        // ... and commas
   int depth = 0;
   for (std::size_t at = from; at < folded.points.size(); ++at) {
     const char32_t before = at > 0 ? folded.points[at - 1] : U'\0';
     const bool behind_heading =
         heading && at > plain_from + 1 && at - plain_from <= longest_heading;
     const bool behind_end = ends_sentence(before) || (closes(before) && at > plain_from);
+    const bool behind_clauses =
+        clauses && at > plain_from + 1 && at - plain_from <= longest_clauses;
     const bool behind_colon = before == U':';
-    if (depth == 0 && at > from && (behind_heading || behind_end || behind_colon)) {
+    const bool sure = behind_heading || behind_end;
+    if (depth == 0 && at > from && (sure || behind_clauses || behind_colon)) {
       const auto marker = read_marker(text, folded, at);
       const bool problem = marker && marker->marker.printed.starts_with("问题");
-      if (marker && (problem || (!behind_colon && may_be_glued(marker->marker)))) {
-        found.push_back({at, *marker});
+      const bool announced = !sure && behind_colon && from == 0 && found.empty();
+      const bool glued = sure || behind_clauses || announced;
+      if (marker && (problem || (glued && may_be_glued(marker->marker)))) {
+        found.push_back({at, *marker, announced && !problem, !sure && !problem});
         at += marker->points - 1;
         plain_from = at + 1;
-        heading = true;
+        heading = clauses = true;
         continue;
       }
     }
@@ -63,6 +72,7 @@ std::vector<Candidate> find_candidates(std::string_view text, const Folded& fold
     if (opens(now)) ++depth;
     if (closes(now)) depth = std::max(0, depth - 1);
     if (punctuates(now)) heading = false;
+    if (ends_sentence(now) || now == U':') clauses = false;
   }
   return found;
 }
@@ -83,10 +93,20 @@ bool goes_on(const std::vector<Candidate>& found, std::size_t index) {
   return false;
 }
 
+// The first heading of a document told on one line; lists within a task are announced as well.
+bool opens_document(const Counts& counts, const std::vector<Candidate>& found, std::size_t index) {
+  const FoundMarker& marker = found[index].marker;
+  if (marker.marker.ordinal != 1) return false;
+  if (!counts.empty() && marker.rank > counts.begin()->first) return false;
+  return goes_on(found, index) || (counts.empty() && marker.marker.style == NumberStyle::han);
+}
+
 bool counts_on(const Counts& counts, const std::vector<Candidate>& found, std::size_t index) {
+  if (found[index].announced) return opens_document(counts, found, index);
   const FoundMarker& marker = found[index].marker;
   const auto last = counts.find(marker.rank);
-  if (last != counts.end() && marker.marker.ordinal == last->second + 1) return true;
+  if (!found[index].first && last != counts.end() && marker.marker.ordinal == last->second + 1)
+    return true;
   return marker.marker.ordinal == 1 && goes_on(found, index);
 }
 

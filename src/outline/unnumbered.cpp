@@ -6,13 +6,20 @@
 namespace duban {
 namespace {
 
+// 【市教育局牵头，4月底】: who and when; 【组织领导】 is a heading.
+bool is_owner_line(Points line) {
+  constexpr Points words[] = {U"牵头", U"负责", U"责任", U"配合", U"处", U"科",   U"局",
+                              U"委",   U"室",   U"部",   U"办",   U"月", U"长期", U"持续"};
+  return is_one_of(line.front(), U"[【〔") && closes(line.back()) && holds_any(line, words);
+}
+
 bool is_short_line(const Segment& segment) {
   constexpr std::size_t longest = 30;
   const Points line = segment.folded.points;
   return segment.paragraph && line.size() >= 3 && line.size() <= longest &&
          line.find_first_of(U"。;:!?→|") == Points::npos && !is_one_of(line.back(), U",、") &&
-         !is_signature(line) && !line.starts_with(U"(") && !line.starts_with(U"-") &&
-         !line.starts_with(U"•") && !line.starts_with(U"·");
+         !is_signature(line) && !line.starts_with(U"(") && !is_owner_line(line) &&
+         !line.starts_with(U"-") && !line.starts_with(U"•") && !line.starts_with(U"·");
 }
 
 const Segment* text_at(const std::vector<Segment>& segments, std::size_t at) {

@@ -131,9 +131,10 @@ OwnerMark read_owner_slot(std::string_view text, bool leads) {
 }
 
 bool says_first_leads(std::string_view text) {
-  constexpr std::string_view firsts[] = {"第一位", "首位",   "第一个",   "第一家", "名第一",
-                                         "排第一", "列第一", "排序第一", "首个",   "在首",
-                                         "列首",   "居首",   "首家"};
+  constexpr std::string_view firsts[] = {
+      "第一位", "首位",           "第一个",         "第一家",        "名第一", "排第一",
+      "列第一", "排序第一",       "首个",           "在首",          "列首",   "居首",
+      "首家",   "第一责任单位为", "第一责任部门为", "第一责任单位是"};
   for (std::size_t at = text.find("牵头"); at != std::string_view::npos;
        at = text.find("牵头", at + 6)) {
     // A clause's length on either side.

@@ -15,6 +15,16 @@ TEST_CASE("a heading that only mentions goals is none of them") {
   CHECK(section_of("建立健全任务分解和工作目标管理制度", false) == Section::unsaid);
 }
 
+TEST_CASE("what a plan starts from is context") {
+  CHECK(section_of("发展基础", false) == Section::aims);
+  CHECK(section_of("现状与形势", false) == Section::aims);
+  CHECK(section_of("主要成效", false) == Section::aims);
+  CHECK(section_of("攻坚目标", false) == Section::aims);
+  CHECK(section_of("夯实工作基础", false) == Section::unsaid);
+  CHECK(section_of("巩固治理成效", false) == Section::unsaid);
+  CHECK(section_of("提升发展成效", false) == Section::unsaid);
+}
+
 TEST_CASE("a report's sections look back, admit or look ahead") {
   CHECK(section_of("2022年主要举措及成效", true) == Section::past);
   CHECK(section_of("存在的不足和原因", true) == Section::shortcomings);

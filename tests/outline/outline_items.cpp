@@ -45,6 +45,35 @@ TEST_CASE("A plan glued into one line is taken apart where its numbers count on"
           "  （三）|联合抽查|按照第（二）项要求，（一）至（三）均须留痕。\n");
 }
 
+TEST_CASE("A glued plan may begin behind the colon that announces it") {
+  REQUIRE(drawn("各镇人民政府：现就做好河道管护提出以下意见：一、压实责任 1.明确河长。张榜公布。"
+                "2.加密巡查。每周一次。二、加强保障 3.落实经费。列入预算。\n") ==
+          "一、|压实责任|\n"
+          "  1.|明确河长|张榜公布。\n"
+          "  2.|加密巡查|每周一次。\n"
+          "二、|加强保障|\n"
+          "  3.|落实经费|列入预算。\n");
+  REQUIRE(outlined("一、压实责任。做到以下两点：1.明确河长；2.加密巡查。\n").items.size() == 1);
+}
+
+TEST_CASE("In a glued plan a heading may have two clauses") {
+  REQUIRE(drawn("一、深化改革，优化服务（一）精简材料。一次告知。（二）压缩时限。当日办结。\n") ==
+          "一、|深化改革，优化服务|\n"
+          "  （一）|精简材料|一次告知。\n"
+          "  （二）|压缩时限|当日办结。\n");
+}
+
+TEST_CASE("The last name before a label with a blank is no part of the label") {
+  const Outline outline =
+      outlined("1.修缮水闸。限期完工。\n责任单位：县财政局、县水利局 完成时限：2024年6月\n");
+  std::vector<std::string> fields;
+  for (const OutlinePiece& piece : outline.pieces)
+    if (piece.kind == PieceKind::field) fields.push_back(piece.text.text());
+  REQUIRE(fields.size() == 2);
+  REQUIRE(fields[0].starts_with("县财政局、县水利局"));
+  REQUIRE(fields[1] == "2024年6月");
+}
+
 TEST_CASE("What only looks like a marker is text") {
   const std::string text =
       GENERATE(as<std::string>{}, "二、三孩家庭享受优惠。", "1.5亿元由财政保障。",

@@ -189,6 +189,8 @@ TEST_CASE("a mark covers its brackets and every name reads back") {
 TEST_CASE("the first one leads where the document says so") {
   CHECK(says_first_leads("责任单位排在第一位的为牵头单位。"));
   CHECK(says_first_leads("注：责任单位第一个为牵头单位"));
+  CHECK(says_first_leads("责任单位：市水利局、市财政局（第一责任单位为牵头单位，下同）"));
+  CHECK_FALSE(says_first_leads("市水利局为第一责任单位，牵头抓总。"));
   CHECK_FALSE(says_first_leads("明确牵头单位和责任单位。"));
   CHECK(found("完善制度。（责任单位：市司法局、市财政局）", true) == "市司法局 | 市财政局");
   CHECK(found("（牵头单位：市教育局；责任单位：市司法局）", true) == "市教育局 | 市司法局");
