@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "outline/cells.h"
 #include "outline/lines.h"
+#include "outline/page_register.h"
 #include "outline/printed_date.h"
 #include "wording/numeral.h"
 
@@ -151,6 +152,7 @@ class HeadReader {
   void read_day() {
     IssueDay issued;
     for (std::size_t at = 0; at < count_; ++at) issued.read(line(at));
+    register_ = read_register(segments_, count_, issued);
     const std::size_t last = segments_.size() - std::min(segments_.size(), tail);
     for (std::size_t at = std::max(count_, last); at < segments_.size(); ++at)
       issued.read(line(at));
@@ -168,8 +170,10 @@ class HeadReader {
       if (is_office(line(at)) && (signs || (letter.issuer.empty() && (before_title || announces))))
         letter.issuer = trim(segments_[at].text.text());
     }
+    if (letter.number.empty()) letter.number = register_.number;
     if (letter.issuer.empty()) letter.issuer = signed_on_one_line();
     if (letter.issuer.empty()) letter.issuer = signed_at_end();
+    if (letter.issuer.empty()) letter.issuer = register_.issuer;
     if (letter.issuer.empty()) letter.issuer = named_issuer();
     if (letter.issuer.empty()) letter.issuer = issuer_in_title();
   }
@@ -273,6 +277,7 @@ class HeadReader {
   const std::vector<Segment>& segments_;
   std::size_t count_;
   ReadHead out_;
+  PageRegister register_;
   std::size_t title_from_ = 0;
   std::size_t title_to_ = 0;  // behind its last line; 0 = none
 };

@@ -123,3 +123,17 @@ TEST_CASE("Office and day may share a line, and the title may name the office") 
           "东河县财政局");
   REQUIRE(outlined("关于加强管理的若干措施\n一、加强领导\n").head.issuer.empty());
 }
+
+TEST_CASE("The table of particulars above a text names issuer, number and day") {
+  const Letterhead head = outlined(
+                              "索引号\tA1\t发布机构\t某县人民政府办公室\n"
+                              "发文字号\t某政办〔2023〕12号\t成文日期\t2023年3月15日\n"
+                              "某县2023年食品安全工作安排\n"
+                              "发布时间：2023-03-20\n"
+                              "一、健全制度。4月底前完成名单更新。\n"
+                              "二、强化宣传。6月底前举办宣传周。\n")
+                              .head;
+  CHECK(head.issuer == "某县人民政府办公室");
+  CHECK(head.number == "某政办〔2023〕12号");
+  CHECK(head.issued == Day(2023, 3, 15));
+}
