@@ -1,5 +1,6 @@
 #include "outline/segments.h"
 
+#include <algorithm>
 #include <map>
 
 #include "outline/labels.h"
@@ -155,13 +156,22 @@ void mark_bare_labels(std::vector<Segment>& paragraphs) {
       segment.label = label_named(segment.folded.points);
 }
 
+// ★6.: marks of weight before a number.
+std::optional<FoundMarker> weighed_marker(const Segment& segment) {
+  const Points text = segment.folded.points;
+  const std::size_t marks = std::min(text.find_first_not_of(U"★☆▲△◆■"), text.size());
+  auto marker = read_marker(segment.text.text(), segment.folded, marks);
+  if (marker) marker->points += marks;
+  return marker;
+}
+
 Segment whole(const SourceBlock& block) {
   Segment segment;
   segment.block = &block;
   if (block.kind == SourceBlock::Kind::table) return segment;
   segment.text = block.line;
   segment.folded = fold(segment.text.text());
-  segment.marker = read_marker(segment.text.text(), segment.folded, 0);
+  segment.marker = weighed_marker(segment);
   return segment;
 }
 

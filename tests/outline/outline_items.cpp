@@ -74,6 +74,17 @@ TEST_CASE("The last name before a label with a blank is no part of the label") {
   REQUIRE(fields[1] == "2024年6月");
 }
 
+TEST_CASE("A star before a number weighs the item") {
+  REQUIRE(drawn("1.修缮水闸。限期完工。\n★2.疏浚河道。保持畅通。\n3.绿化堤岸。广植乔木。\n") ==
+          "1.|修缮水闸|限期完工。\n2.|疏浚河道|保持畅通。\n3.|绿化堤岸|广植乔木。\n");
+}
+
+TEST_CASE("A line of its own with who and when is no heading") {
+  const Outline outline =
+      outlined("一、治水\n1.修缮水闸。限期完工。\n【工程处牵头，4月底】\n2.疏浚河道。保持畅通。\n");
+  REQUIRE(outline.items.size() == 3);
+}
+
 TEST_CASE("What only looks like a marker is text") {
   const std::string text =
       GENERATE(as<std::string>{}, "二、三孩家庭享受优惠。", "1.5亿元由财政保障。",
