@@ -115,6 +115,17 @@ bool is_section(const SourceRow& row) {
   return begins_item(words) && words.find("。") == std::string::npos && !starts_with_time(words);
 }
 
+// 一 | 经济发展: a section whose number stands in the column of numbers.
+bool is_numbered_section(const SourceRow& row) {
+  constexpr std::array numerals = {std::string_view("一"), std::string_view("二"),
+                                   std::string_view("三"), std::string_view("四"),
+                                   std::string_view("五"), std::string_view("六"),
+                                   std::string_view("七"), std::string_view("八"),
+                                   std::string_view("九"), std::string_view("十")};
+  return row.size() == 2 && !words_of(row[1]).empty() &&
+         std::find(numerals.begin(), numerals.end(), words_of(row[0])) != numerals.end();
+}
+
 SourceRow placed(SourceRow row, const SourceRow* above, const std::vector<CellLook>& looks) {
   const std::size_t at = place_of(row, looks);
   SourceRow whole;
@@ -199,6 +210,12 @@ PageLine table_line(TextGrid grid, const PageLine& first) {
     const SourceRow* before = above < k ? &line.block.rows[above] : nullptr;
     if (data && width > 1 && is_section(row)) {
       line.block.rows.push_back(across(std::move(row), width));
+      above = grid.rows.size();
+      continue;
+    }
+    if (data && width > 2 && is_numbered_section(row)) {
+      row.resize(width);
+      line.block.rows.push_back(std::move(row));
       above = grid.rows.size();
       continue;
     }

@@ -26,6 +26,7 @@ class TableReader {
       if (columns_[at].column == Column::number) number_ = at;
       has_text_ = has_text_ || columns_[at].column == Column::text;
     }
+    has_digits_ = counts_in_digits();
     counted_ = counted_column(rows_, header_);
     heads_groups_ = counted_ != nowhere || (has_text_ && spans_numbers());
   }
@@ -38,6 +39,8 @@ class TableReader {
         add_header(rows_[at]);
       else if (adds_up(rows_[at]))
         add_title_row(rows_[at]);
+      else if (is_numbered_section(rows_[at]))
+        add_numbered_section(rows_[at]);
       else if (is_section(rows_[at]))
         add_section(rows_[at]);
       else
@@ -77,6 +80,39 @@ class TableReader {
     if (read_marker(text.text(), fold(text.text()), 0)) return true;
     const bool across = where + 1 < row.size() && row[where + 1].from_left;
     return across || (where == 0 && where != heading_);
+  }
+
+  // 一 | 经济发展 | | : only a Han numeral in the number column and a name beside it.
+  bool is_numbered_section(const SourceRow& row) const {
+    if (!has_digits_ || counted_ != nowhere || !begins(row, number_)) return false;
+    const std::u32string number = points_of(row[number_]);
+    if (number.size() > 2 || number.find_first_not_of(U"一二三四五六七八九十") != Points::npos)
+      return false;
+    std::size_t filled = 0;
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      if (row[at].from_above && !points_of(row[at]).empty()) return false;
+      filled += begins(row, at);
+    }
+    return filled == 2;
+  }
+
+  // Whether the tasks themselves are counted 1, 2, 3.
+  bool counts_in_digits() const {
+    if (number_ == nowhere) return false;
+    for (std::size_t at = header_.to; at < rows_.size(); ++at)
+      if (begins(rows_[at], number_) && is_arabic(points_of(rows_[at][number_]).front()))
+        return true;
+    return false;
+  }
+
+  void add_numbered_section(const SourceRow& row) {
+    item_ = -1;
+    const int item = into_.open(number_of(row[number_]), category_rank);
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      if (!begins(row, at)) continue;
+      add_cell(at == number_ ? PieceKind::marker : PieceKind::title, item, row[at]);
+      if (at != number_) into_.item(item).title = trim(without_stop(joined(row[at])).text());
+    }
   }
 
   void add_title_row(const SourceRow& row) {
@@ -255,6 +291,7 @@ class TableReader {
   OutlineBuilder& into_;
   std::size_t heading_ = nowhere;
   std::size_t number_ = nowhere;
+  bool has_digits_ = false;        // in that column
   std::size_t counted_ = nowhere;  // the column whose cells count on by their own numbers
   bool has_text_ = false;
   bool heads_groups_ = false;  // the heading column names groups of rows

@@ -134,6 +134,20 @@ TEST_CASE("The first row of a table may be the title of all") {
               .head.title == "东河县2023年重点任务分工表");
 }
 
+TEST_CASE("A section's number may stand in the column of numbers") {
+  REQUIRE(drawn("序号\t工作任务\t责任单位\n一\t经济发展\n1\t盘活闲置厂房\t县工信局\n"
+                "二\t社会治理\n2\t化解信访积案\t县信访局\n") ==
+          "一|经济发展|\n  1|盘活闲置厂房|" + labelled(Label::owner, "县工信局") +
+              "\n二|社会治理|\n  2|化解信访积案|" + labelled(Label::owner, "县信访局") + "\n");
+}
+
+TEST_CASE("Tasks counted 一, 二 in the column of numbers are no sections") {
+  REQUIRE(drawn(of_rows({{cell("序号"), cell("工作任务"), cell("责任单位")},
+                         {cell("一"), cell("盘活闲置厂房"), cell("县工信局")},
+                         {cell("二"), cell("化解信访积案"), cell("")}})) ==
+          "一|盘活闲置厂房|" + labelled(Label::owner, "县工信局") + "\n二|化解信访积案|\n");
+}
+
 TEST_CASE("A table that lists no tasks is loose text") {
   const Outline outline = of_rows({{cell("姓名"), cell("电话")}, {cell("张某"), cell("0700")}});
   REQUIRE(outline.items.empty());
