@@ -101,7 +101,8 @@ std::size_t add_sentence(std::string_view text, At clause, std::size_t verb, std
   rules.until_prose = rules.running = true;
   MarkReading reading = read_mark(text, {whom.from, end}, rules);
   if (!is_owner_sentence(text, whom, verb, reading)) return 0;
-  reading.mark.at = {whom.from, reading.end};
+  const std::string_view colon = text.substr(reading.end).starts_with("：") ? "：" : "";
+  reading.mark.at = {whom.from, reading.end + colon.size()};
   marks.push_back(std::move(reading.mark));
   return marks.back().at.to;
 }

@@ -213,7 +213,7 @@ MarkReading Reader::read(At inside) {
   settle();
   if (rules_.running) {
     reading_.end = told_;
-    std::erase_if(reading_.mark.rest, [&](const At at) { return at.from >= told_; });
+    std::erase_if(reading_.mark.rest, [&](const At at) { return at.to > told_; });
   }
   return std::move(reading_);
 }

@@ -15,6 +15,8 @@ using Before = OwnerPart::Before;
 
 constexpr std::string_view commas[] = {"、", "，", ",", "､", "﹑", "|", "｜"};
 constexpr std::string_view stops[] = {"；", ";", "。", "！"};
+constexpr std::string_view bare_verbs[] = {"牵头：", "配合：", "协办：", "协助：", "参与：",
+                                           "牵头:",  "配合:",  "协办:",  "协助:",  "参与:"};
 // The characters that a label can begin with, so that few places are looked at.
 constexpr std::string_view label_starts[] = {
     "牵", "主", "责", "配", "协", "承", "第", "首", "负", "落", "实", "参", "完", "整", "时",
@@ -67,6 +69,8 @@ std::size_t Cutter::take_label(std::size_t at) {
   if (begins_with_any(label_starts, rest) == 0) return 0;
   const OwnerLabel label = owner_label(rest);
   if (label.role == OwnerRole::none) return 0;
+  // 县财政局配合：… says what the office before it does.
+  if (begun && begins_with_any(bare_verbs, rest.substr(0, label.bytes)) != 0) return 0;
   const Before before = begun ? Before::stop : part.before;
   finish(at);
   begin(at + label.bytes, before);

@@ -256,4 +256,11 @@ TEST_CASE("any bytes are read") {
     CHECK_NOTHROW(find_owners(text));
 }
 
+TEST_CASE("a colon behind the last verb of the owners opens their duty") {
+  CHECK(found("县住建局牵头，县财政局配合：完成老旧小区改造3个，惠及居民1200户。") ==
+        "县住建局 | 县财政局");
+  CHECK(found("县住建局牵头：完成老旧小区改造3个。") == "县住建局 | ");
+  CHECK(found("牵头单位：县住建局 配合：县财政局") == "县住建局 | 县财政局");
+}
+
 }  // namespace duban
