@@ -37,6 +37,8 @@ std::size_t first_token(const Tokens& tokens, const ReadTime& found) {
   return origin->from - (led ? 1 : 0);
 }
 
+bool is_ascii_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\t'; }
+
 }  // namespace
 
 TimeLine::TimeLine(std::string_view words, std::size_t begin)
@@ -48,6 +50,8 @@ At TimeLine::at(std::size_t from, std::size_t to) const {
 
 FoundTime TimeLine::time(Deadline deadline, std::size_t from, std::size_t to) const {
   FoundTime time{std::move(deadline), at(from, to)};
+  // The last token may reach over a line break.
+  while (time.at.to > time.at.from && is_ascii_blank(text[time.at.to - offset - 1])) --time.at.to;
   time.deadline.words = text.substr(time.at.from - offset, time.at.to - time.at.from);
   return time;
 }

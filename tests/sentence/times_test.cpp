@@ -185,3 +185,8 @@ TEST_CASE("Broken bytes and endless texts are read in linear time") {
   while (text.size() < 400000) text += "2024年企业后3天内《第一季";
   CHECK_NOTHROW(times_in(text));
 }
+TEST_CASE("A time ends before the line break behind it") {
+  const auto found = find_times("每月25日前\n报送进度。", {{Day(2024, 1, 1), 2024}, false});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].deadline.words == "每月25日前");
+}
