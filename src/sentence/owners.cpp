@@ -42,13 +42,19 @@ bool stands_apart(std::string_view text, At bracket, std::size_t names) {
   return names > 1 || text.substr(bracket.to).empty();
 }
 
-// 人事科、法规科: several, each a section of an office.
+// 人事科、法规科: each a section of an office.
 bool are_sections(const OwnerMark& mark) {
   constexpr std::string_view sections[] = {"科", "处", "室", "股", "办", "局", "队", "所"};
-  return mark.support.size() > 1 &&
+  return !mark.support.empty() &&
          std::all_of(mark.support.begin(), mark.support.end(), [&](const NamedOwner& owner) {
            return ends_with_any(sections, owner.name) != 0;
          });
+}
+
+// ….（基础教育处）: between the full stop of the item's words and its end.
+bool ends_behind_stop(std::string_view text, At bracket) {
+  constexpr std::string_view stops[] = {"。", "；", "\n"};
+  return ends_with_any(stops, text.substr(0, bracket.from)) != 0 && ends_an_item(text, bracket);
 }
 
 bool is_mark(std::string_view text, At bracket, const MarkReading& reading) {
@@ -58,6 +64,7 @@ bool is_mark(std::string_view text, At bracket, const MarkReading& reading) {
   if (reading.verb) return reading.offices != 0;
   if (reading.prose || reading.offices != reading.names) return false;
   if (reading.titled == 0 && !are_sections(reading.mark)) return false;
+  if (reading.titled == 0 && reading.names == 1) return ends_behind_stop(text, bracket);
   return stands_apart(text, bracket, reading.names);
 }
 

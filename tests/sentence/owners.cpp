@@ -263,4 +263,10 @@ TEST_CASE("a colon behind the last verb of the owners opens their duty") {
   CHECK(found("牵头单位：县住建局 配合：县财政局") == "县住建局 | 县财政局");
 }
 
+TEST_CASE("one section of an office stands alone only behind a full stop") {
+  CHECK(found("组建教育集团8个。\n【基础教育处】") == " | 基础教育处");
+  CHECK(found("出台招生意见。（基础教育处，长期）") == " | 基础教育处");
+  CHECK(found("设立服务窗口（登记室）并公开电话。") == "");
+}
+
 }  // namespace duban
