@@ -1,7 +1,7 @@
 #include "commands/checked.h"
 
-#include "commands/progress_line.h"
 #include "base/on_all_cores.h"
+#include "commands/progress_line.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,8 +1,8 @@
 #include "plan/reader.h"
 
 #include "base/file.h"
-#include "base/text.h"
 #include "base/on_all_cores.h"
+#include "base/text.h"
 #include "plan/read_text.h"
 
 #include <map>
