@@ -112,4 +112,11 @@ Points forwarded_title(Points notice) {
   return title.starts_with(U"《") && close != Points::npos ? title.substr(1, close - 1) : title;
 }
 
+std::u32string without_blanks(Points text) {
+  std::u32string kept;
+  for (const char32_t point : text)
+    if (point != U' ') kept += point;
+  return kept;
+}
+
 }  // namespace duban

@@ -19,4 +19,6 @@ bool closes_paper(Points line);  // 本措施自印发之日起施行…; 各地
 // What a notice forwards: of 关于印发《X》的通知 it is X; "" where it forwards nothing.
 Points forwarded_title(Points notice);
 
+std::u32string without_blanks(Points text);
+
 }  // namespace duban

@@ -5,10 +5,9 @@
 
 #include "base/text.h"
 #include "outline/cells.h"
-#include "outline/columns.h"
-#include "outline/counted_column.h"
 #include "outline/heading.h"
 #include "outline/marker.h"
+#include "outline/table_shape.h"
 
 namespace duban {
 namespace {
@@ -20,28 +19,19 @@ constexpr int row_rank = table_rank + 4;
 class TableReader {
  public:
   TableReader(const std::vector<SourceRow>& rows, TableHeader header, OutlineBuilder& into)
-      : rows_(rows), header_(std::move(header)), columns_(header_.columns), into_(into) {
-    for (std::size_t at = columns_.size(); at-- > 0;) {
-      if (columns_[at].column == Column::task) heading_ = at;
-      if (columns_[at].column == Column::number) number_ = at;
-      has_text_ = has_text_ || columns_[at].column == Column::text;
-    }
-    has_digits_ = counts_in_digits();
-    counted_ = counted_column(rows_, header_);
-    heads_groups_ = counted_ != nowhere || (has_text_ && spans_numbers());
-  }
+      : rows_(rows), shape_(rows, std::move(header)), into_(into) {}
 
   void read() {
     const std::size_t depth = into_.depth();
-    for (std::size_t at = 0; at < header_.from; ++at) add_title_row(rows_[at]);
-    for (std::size_t at = header_.from; at < rows_.size(); ++at) {
-      if (at < header_.to || names_columns(rows_[at]))
+    for (std::size_t at = 0; at < shape_.header.from; ++at) add_title_row(rows_[at]);
+    for (std::size_t at = shape_.header.from; at < rows_.size(); ++at) {
+      if (at < shape_.header.to || names_columns(rows_[at]))
         add_header(rows_[at]);
       else if (adds_up(rows_[at]))
         add_title_row(rows_[at]);
-      else if (is_numbered_section(rows_[at]))
+      else if (shape_.is_numbered_section(rows_[at]))
         add_numbered_section(rows_[at]);
-      else if (is_section(rows_[at]))
+      else if (shape_.is_section(rows_[at]))
         add_section(rows_[at]);
       else
         add_row(rows_[at]);
@@ -50,68 +40,13 @@ class TableReader {
   }
 
  private:
-  static bool begins(const SourceRow& row, std::size_t column) {
-    return column < row.size() && !row[column].from_above && !row[column].from_left &&
-           !points_of(row[column]).empty();
-  }
-
-  // Whether a cell of the heading column stands beside several numbered rows.
-  bool spans_numbers() const {
-    for (std::size_t at = header_.to; at < rows_.size(); ++at) {
-      const SourceRow& row = rows_[at];
-      if (begins(row, number_) && !begins(row, heading_) && !names_columns(row) && !is_section(row))
-        return true;
-    }
-    return false;
-  }
-
-  // One cell across: 一、健全制度.
-  bool is_section(const SourceRow& row) const {
-    std::size_t filled = 0;
-    std::size_t where = 0;
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      if (row[at].from_left || points_of(row[at]).empty()) continue;
-      if (row[at].from_above) return false;
-      ++filled;
-      where = at;
-    }
-    if (filled != 1) return false;
-    const Traced text = joined(row[where]);
-    if (read_marker(text.text(), fold(text.text()), 0)) return true;
-    const bool across = where + 1 < row.size() && row[where + 1].from_left;
-    return across || (where == 0 && where != heading_);
-  }
-
-  // 一 | 经济发展 | | : only a Han numeral in the number column and a name beside it.
-  bool is_numbered_section(const SourceRow& row) const {
-    if (!has_digits_ || counted_ != nowhere || !begins(row, number_)) return false;
-    const std::u32string number = points_of(row[number_]);
-    if (number.size() > 2 || number.find_first_not_of(U"一二三四五六七八九十") != Points::npos)
-      return false;
-    std::size_t filled = 0;
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      if (row[at].from_above && !points_of(row[at]).empty()) return false;
-      filled += begins(row, at);
-    }
-    return filled == 2;
-  }
-
-  // Whether the tasks themselves are counted 1, 2, 3.
-  bool counts_in_digits() const {
-    if (number_ == nowhere) return false;
-    for (std::size_t at = header_.to; at < rows_.size(); ++at)
-      if (begins(rows_[at], number_) && is_arabic(points_of(rows_[at][number_]).front()))
-        return true;
-    return false;
-  }
-
   void add_numbered_section(const SourceRow& row) {
     item_ = -1;
-    const int item = into_.open(number_of(row[number_]), category_rank);
+    const int item = into_.open(number_of(row[shape_.number]), category_rank);
     for (std::size_t at = 0; at < row.size(); ++at) {
-      if (!begins(row, at)) continue;
-      add_cell(at == number_ ? PieceKind::marker : PieceKind::title, item, row[at]);
-      if (at != number_) into_.item(item).title = trim(without_stop(joined(row[at])).text());
+      if (!TableShape::begins(row, at)) continue;
+      add_cell(at == shape_.number ? PieceKind::marker : PieceKind::title, item, row[at]);
+      if (at != shape_.number) into_.item(item).title = trim(without_stop(joined(row[at])).text());
     }
   }
 
@@ -128,7 +63,7 @@ class TableReader {
     for (std::size_t at = 0; at < row.size(); ++at)
       if (!row[at].from_above && !row[at].from_left)
         add_cell(PieceKind::label, -1, row[at],
-                 at < columns_.size() ? columns_[at].label : Label::none);
+                 at < shape_.header.columns.size() ? shape_.header.columns[at].label : Label::none);
   }
 
   void add_section(const SourceRow& row) {
@@ -162,30 +97,33 @@ class TableReader {
   }
 
   void add_row(const SourceRow& row) {
-    const bool continues =
-        item_ >= 0 && !heads_groups_ && !begins(row, heading_) && !begins(row, number_);
+    const bool continues = item_ >= 0 && !shape_.heads_groups &&
+                           !TableShape::begins(row, shape_.heading) &&
+                           !TableShape::begins(row, shape_.number);
     if (!continues) item_ = -1;
-    const std::size_t width = std::min(row.size(), columns_.size());
+    const std::size_t width = std::min(row.size(), shape_.header.columns.size());
     int category = -1;
     int group = -1;
     for (std::size_t at = 0; at < width; ++at)
-      if (columns_[at].column == Column::category && names_new_category(row[at]))
+      if (shape_.header.columns[at].column == Column::category && names_new_category(row[at]))
         category = open_group(row[at], category_rank);
-    if (heads_groups_ && begins(row, heading_)) group = open_group(row[heading_], group_rank);
+    if (shape_.heads_groups && TableShape::begins(row, shape_.heading))
+      group = open_group(row[shape_.heading], group_rank);
     for (std::size_t at = 0; at < width; ++at) {
       const SourceCell& cell = row[at];
-      const bool repeated = cell.from_above && (columns_[at].column != Column::field || continues);
+      const bool repeated =
+          cell.from_above && (shape_.header.columns[at].column != Column::field || continues);
       if (cell.from_left || repeated || cell.lines.empty()) continue;
-      if (columns_[at].column == Column::category)
+      if (shape_.header.columns[at].column == Column::category)
         add_category(category, cell);
-      else if (at == heading_ && heads_groups_)
+      else if (at == shape_.heading && shape_.heads_groups)
         add_cell(PieceKind::title, group, cell);
-      else if (at == number_ && counted_ != nowhere)
+      else if (at == shape_.number && shape_.counted != nowhere)
         add_group_number(group, cell);
-      else if (at == counted_)
+      else if (at == shape_.counted)
         add_task(cell);
       else
-        add_column(columns_[at], cell);
+        add_column(shape_.header.columns[at], cell);
     }
   }
 
@@ -277,24 +215,17 @@ class TableReader {
   }
 
   // Whether a text beside the task's cell says what is to be done.
-  bool has_text() const { return has_text_ && counted_ == nowhere; }
+  bool has_text() const { return shape_.has_text && shape_.counted == nowhere; }
 
   // 3.完善制度: the number of a task that no column gives.
   std::optional<FoundMarker> own_number(const Traced& text, const Folded& folded) const {
-    if (counted_ == nowhere && number_ != nowhere) return std::nullopt;
+    if (shape_.counted == nowhere && shape_.number != nowhere) return std::nullopt;
     return read_marker(text.text(), folded, 0);
   }
 
   const std::vector<SourceRow>& rows_;
-  TableHeader header_;
-  const std::vector<ColumnKind>& columns_;
+  TableShape shape_;
   OutlineBuilder& into_;
-  std::size_t heading_ = nowhere;
-  std::size_t number_ = nowhere;
-  bool has_digits_ = false;        // in that column
-  std::size_t counted_ = nowhere;  // the column whose cells count on by their own numbers
-  bool has_text_ = false;
-  bool heads_groups_ = false;  // the heading column names groups of rows
   std::string category_;
   int item_ = -1;  // of the row
 };
