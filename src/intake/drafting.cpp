@@ -55,10 +55,10 @@ void Drafting::read_items() {
         break;
       case ItemRole::past:
         read_figures(texts_[i].body);
-        read_hidden(texts_[i].body, "藏在过去工作的叙述中", true);
+        read_hidden(texts_[i].body, "藏在过去工作的叙述中");
         break;
       case ItemRole::context:
-        read_hidden(texts_[i].body, "藏在目标和要求的叙述中", true);
+        read_hidden(texts_[i].body, "藏在目标和要求的叙述中");
         break;
       case ItemRole::part:
         break;

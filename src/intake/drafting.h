@@ -43,7 +43,8 @@ class Drafting {
   void read_figures(const Traced& text);
   void read_shortcoming(std::size_t item);
   void add_shortcoming(const Traced& text, At at);
-  void read_hidden(const Traced& text, const std::string& why, bool must_be_ahead);
+  void read_hidden(const Traced& text, const std::string& why);
+  void read_paragraph(const Traced& text, bool among_items);
   void add(DraftTask task, Entry entry, std::vector<DraftTask> measures);
   bool says_figure(const Bytes& sentence) const;
   std::vector<std::string> cores_of(std::size_t item) const;

@@ -41,21 +41,26 @@ bool is_dated(const FoundTime& time) {
   }
 }
 
+// What says when the document holds is blanked out, byte for byte.
+void leave_out_validity(DutyText& duty) {
+  for (const At& at : split_sentences(duty.text.text()))
+    if (is_about_validity(duty.text.text().substr(at.from, at.to - at.from)))
+      std::fill(duty.running.begin() + static_cast<std::ptrdiff_t>(at.from),
+                duty.running.begin() + static_cast<std::ptrdiff_t>(at.to), ' ');
+}
+
 }  // namespace
 
-void Drafting::read_hidden(const Traced& text, const std::string& why, bool must_be_ahead) {
+void Drafting::read_hidden(const Traced& text, const std::string& why) {
   const DutyContext context = loose_context();
   for (const At& at : split_sentences(text.text())) {
     const Traced sentence = text.part(at.from, at.to);
-    if (must_be_ahead && !looks_ahead(sentence.text())) continue;
-    if (is_about_validity(sentence.text())) continue;
+    if (!looks_ahead(sentence.text()) || is_about_validity(sentence.text())) continue;
     const DutyText duty = duty_text(sentence, first_leads_);
     const auto times = find_times(duty.running, {context.words, false});
-    const bool dated = must_be_ahead ? std::any_of(times.begin(), times.end(), is_dated)
-                                     : !times.empty() || !duty.marks.empty();
-    if (!dated) continue;
+    if (std::none_of(times.begin(), times.end(), is_dated)) continue;
     DraftTask task;
-    task.hidden = must_be_ahead;
+    task.hidden = true;
     task.said = {sentence.text(), sentence.bytes()};
     task.guesses["title"] = {why, 0.5};
     auto measures = read_duty(task, duty, {}, context, true);
@@ -63,31 +68,27 @@ void Drafting::read_hidden(const Traced& text, const std::string& why, bool must
   }
 }
 
-// A paragraph outside the items is a task where it holds a time or an owner; before the first item
-// it only introduces them.
+// A paragraph outside the items is a task where it holds a time or an owner.
+void Drafting::read_paragraph(const Traced& text, bool among_items) {
+  const DutyContext context = loose_context();
+  DutyText duty = duty_text(text, first_leads_);
+  leave_out_validity(duty);
+  if (duty.marks.empty() && find_times(duty.running, {context.words, false}).empty()) return;
+  DraftTask task;
+  task.said = {text.text(), text.bytes()};
+  task.guesses["title"] = {"编号条目之外的段落，写有时间或责任单位", 0.6};
+  auto measures = read_duty(task, duty, {}, context, among_items);
+  add(std::move(task), {-1, {""}}, std::move(measures));
+}
+
+// Before the first item a paragraph only introduces them.
 void Drafting::read_loose() {
   const bool has_tasks = !draft_.tasks.empty();
   bool begun = !has_tasks;
-  for (std::size_t i = 0; i < outline_.pieces.size(); ++i) {
-    const OutlinePiece& piece = outline_.pieces[i];
-    if (piece.item >= 0) begun = true;
-    if (!begun || piece.item >= 0 || piece.kind != PieceKind::loose) continue;
-    const DutyContext context = loose_context();
-    Traced text = piece.text;
-    std::string kept;
-    for (const At& at : split_sentences(text.text())) {
-      const std::string sentence = text.text().substr(at.from, at.to - at.from);
-      kept += is_about_validity(sentence) ? std::string(sentence.size(), ' ') : sentence;
-    }
-    DutyText duty = duty_text(text, first_leads_);
-    for (std::size_t c = 0; c < kept.size(); ++c)
-      if (kept[c] == ' ') duty.running[c] = ' ';
-    if (duty.marks.empty() && find_times(duty.running, {context.words, false}).empty()) continue;
-    DraftTask task;
-    task.said = {text.text(), text.bytes()};
-    task.guesses["title"] = {"编号条目之外的段落,写有时间或责任单位", 0.6};
-    auto measures = read_duty(task, duty, {}, context, has_tasks);
-    add(std::move(task), {-1, {""}}, std::move(measures));
+  for (const OutlinePiece& piece : outline_.pieces) {
+    begun = begun || piece.item >= 0;
+    if (begun && piece.item < 0 && piece.kind == PieceKind::loose)
+      read_paragraph(piece.text, has_tasks);
   }
 }
 
