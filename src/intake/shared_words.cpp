@@ -1,7 +1,7 @@
 #include "intake/shared_words.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <utility>
 
 #include "sentence/word_table.h"
 
@@ -39,6 +39,25 @@ std::vector<std::string_view> stretches(std::string_view text, std::size_t chara
   return all;
 }
 
+// Two neighbouring characters as one number, of at most eight bytes.
+std::uint64_t pair_key(std::string_view pair) {
+  std::uint64_t key = 0;
+  for (const char byte : pair) key = key << 8 | static_cast<unsigned char>(byte);
+  return key;
+}
+
+template <class Visit>
+void each_pair(std::string_view text, Visit visit) {
+  if (text.empty()) return;
+  std::size_t first = 0;
+  std::size_t second = std::min(text.size(), character_length(text.front()));
+  while (second < text.size()) {
+    const std::size_t end = std::min(text.size(), second + character_length(text[second]));
+    visit(text.substr(first, end - first));
+    first = std::exchange(second, end);
+  }
+}
+
 }  // namespace
 
 std::string without_brackets(std::string_view text) {
@@ -55,23 +74,34 @@ std::string without_brackets(std::string_view text) {
 }
 
 KnownWords::KnownWords(const std::vector<std::string_view>& texts) {
-  for (const std::string_view text : texts)
-    for (const std::string_view pair : stretches(text, 2)) ++duties_with_[std::string(pair)];
+  std::vector<std::uint64_t> keys;
+  for (const std::string_view text : texts) {
+    keys.clear();
+    each_pair(text, [&](std::string_view pair) { keys.push_back(pair_key(pair)); });
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    for (const std::uint64_t key : keys) ++duties_with_[key];
+  }
   most_ = std::max(least_common, static_cast<std::uint32_t>(texts.size() / share_common));
+}
+
+bool KnownWords::tells(std::string_view words) const {
+  bool tells = false;
+  each_pair(words, [&](std::string_view pair) {
+    if (tells) return;
+    const auto found = duties_with_.find(pair_key(pair));
+    const bool common = found == duties_with_.end() || found->second > most_;
+    tells = !common && !empty_words.in(pair);
+  });
+  return tells;
 }
 
 std::vector<std::string_view> KnownWords::telling(std::string_view text,
                                                   std::size_t characters) const {
-  std::vector<std::string_view> told;
-  for (const std::string_view words : stretches(text, characters)) {
-    bool tells = false;
-    for (const std::string_view pair : stretches(words, 2)) {
-      const auto found = duties_with_.find(std::string(pair));
-      const bool common = found == duties_with_.end() || found->second > most_;
-      tells = tells || (!common && !empty_words.in(pair));
-    }
-    if (tells) told.push_back(words);
-  }
+  std::vector<std::string_view> told = stretches(text, characters);
+  told.erase(std::remove_if(told.begin(), told.end(),
+                            [&](std::string_view words) { return !tells(words); }),
+             told.end());
   return told;
 }
 

@@ -21,7 +21,9 @@ class KnownWords {
   std::vector<std::string_view> telling(std::string_view text, std::size_t characters) const;
 
  private:
-  std::unordered_map<std::string, std::uint32_t> duties_with_;  // pairs of characters
+  bool tells(std::string_view words) const;
+
+  std::unordered_map<std::uint64_t, std::uint32_t> duties_with_;  // pairs of characters
   std::uint32_t most_ = 0;
 };
 
