@@ -1,9 +1,9 @@
 #include "plan/reader.h"
 
+#include "base/on_all_cores.h"
 #include "base/value.h"
 #include "plan/batch.h"
 #include "plan/head_reader.h"
-#include "base/on_all_cores.h"
 #include "plan/pieces.h"
 #include "plan/read_text.h"
 #include "plan/task_reader.h"
