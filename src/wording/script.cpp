@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <unordered_map>
 
+#include "base/error.h"
 #include "base/text.h"
 #include "wording/mainland_words.h"
 
@@ -100,9 +101,16 @@ struct SimplifiedText {
   std::vector<std::size_t> original;  // of each byte that begins a character; one more at the end
 };
 
+// Its dictionaries are files of the library's package.
+opencc::SimpleConverter make_converter() try {
+  return opencc::SimpleConverter("t2s.json");
+} catch (const std::exception&) {
+  throw Error("找不到繁体转简体的词典；请安装软件包libopencc-data");
+}
+
 // Needs: is_utf8(text).
 std::string simplify_characters(std::string_view text) {
-  static const opencc::SimpleConverter converter("t2s.json");
+  static const opencc::SimpleConverter converter = make_converter();
   std::string simple = converter.Convert(std::string(text));
   if (length(simple) == length(text)) return simple;
   // A phrase of another length would lose the places: then one character at a time.
