@@ -44,7 +44,7 @@ std::vector<Command> table() {
   return {
       {of_plans,
        "intake",
-       "读正式文件,起草方案:任务、时限、责任单位、指标,逐句交代去向",
+       "读正式文件,起草方案:-o 方案.toml 写草案(已有的与更正合并),不写 -o 则逐句交代去向",
        {{"DOC", "文件(txt、html、docx、pdf;- 为标准输入)", Kind::one},
         {"--issued", "印发日,文件没写时用", Kind::value},
         {"--year", "未写年份时指哪一年", Kind::value},
