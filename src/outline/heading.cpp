@@ -81,35 +81,57 @@ bool says_when_or_how_much(Points words) {
   return false;
 }
 
+namespace {
+
+// Words before a colon, with which the paragraph may end.
+bool heads_by_colon(Points words, bool ends_paragraph, const HeadingClues& clues) {
+  constexpr std::size_t longest_by_colon = 12;
+  if (words.size() <= longest_by_colon && !says_when_or_how_much(words)) return true;
+  return ends_paragraph && words.size() <= longest_alone && clues.followed;
+}
+
+// A paragraph without a full stop.
+bool heads_alone(Points words, const HeadingClues& clues) {
+  if (words.size() > longest_alone || clues.listed) return false;
+  return clues.followed || !says_when_or_how_much(words);
+}
+
+// A sentence, with others behind it in the paragraph or as the `last` one.
+bool heads_by_full_stop(Points words, bool last, const HeadingClues& clues) {
+  constexpr std::size_t longest_dated = 12;
+  const bool dated = says_when_or_how_much(words);
+  if (!last) return words.size() <= longest_before && (!dated || words.size() <= longest_dated);
+  if (clues.followed) return words.size() <= longest_alone;
+  return words.size() <= longest_bare && !dated && !clues.listed;
+}
+
+// Whether the words that end at `stop` of [.., to) head what follows.
+bool heads(Points words, Points text, std::size_t stop, std::size_t to, const HeadingClues& clues) {
+  constexpr std::size_t longest_problem = 60;
+  const char32_t closing = stop < to ? text[stop] : U'\0';
+  if (closing == U':') return heads_by_colon(words, stop + 1 == to, clues);
+  if (closing == U';') return false;
+  if (clues.problem) return words.size() <= longest_problem;
+  if (stop == to) return heads_alone(words, clues);
+  return heads_by_full_stop(words, only_remark(text, stop + 1, to), clues);
+}
+
+}  // namespace
+
 ItemHeading read_heading(const Folded& paragraph, std::size_t from, std::size_t to,
                          const HeadingClues& clues) {
   const Points text = paragraph.points;
   const ItemHeading none{from, from};
   const std::size_t stop = first_end(text, from, to);
-  const std::size_t words = before_remark(text, from, stop);
-  const std::size_t size = words - from;
-  const Points heading = text.substr(from, size);
-  const bool closed = words == stop && stop < to;
-  const ItemHeading found{words, closed ? stop + 1 : words};
-  if (size == 0 || lays_down(heading)) return none;
+  const std::size_t end = before_remark(text, from, stop);
+  const Points words = text.substr(from, end - from);
+  if (words.empty() || lays_down(words)) return none;
   if (clues.glued)
     if (const std::size_t usual = behind_usual_heading(text, from); usual > from && usual < stop)
       return {usual, usual};
-  if (stop < to && text[stop] == U':') {
-    const bool fits = size <= 12 && !says_when_or_how_much(heading);
-    return fits || (stop + 1 == to && size <= longest_alone && clues.followed) ? found : none;
-  }
-  if (stop < to && text[stop] == U';') return none;
-  if (clues.problem) return size <= 60 ? found : none;
-  const bool dated = says_when_or_how_much(heading);
-  if (stop == to) {  // no full stop
-    if (size > longest_alone || clues.listed) return none;
-    return clues.followed || !dated ? found : none;
-  }
-  if (!only_remark(text, stop + 1, to))
-    return size <= longest_before && (!dated || size <= 12) ? found : none;
-  if (clues.followed) return size <= longest_alone ? found : none;
-  return size <= longest_bare && !dated && !clues.listed ? found : none;
+  if (!heads(words, text, stop, to, clues)) return none;
+  const bool closed = end == stop && stop < to;
+  return {end, closed ? stop + 1 : end};
 }
 
 }  // namespace duban

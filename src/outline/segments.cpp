@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "outline/labels.h"
 #include "outline/points.h"
@@ -37,43 +38,74 @@ bool may_be_glued(const Marker& marker) {
   }
 }
 
-// Every marker inside a paragraph that stands behind a whole sentence, a bracket or a heading.
+// What a walk along a paragraph has passed since the last marker.
+class Passed {
+ public:
+  explicit Passed(std::size_t from) : from_(from), heading_(from > 0), clauses_(from > 0) {}
+
+  // Nothing but words, so many as a heading has.
+  bool is_heading(std::size_t at) const { return heading_ && is_length(at, 30); }
+  // Words and commas, as in a heading of two clauses.
+  bool is_clauses(std::size_t at) const { return clauses_ && is_length(at, 45); }
+  bool is_whole(std::size_t at, char32_t before) const {
+    return ends_sentence(before) || (closes(before) && at > from_);
+  }
+  bool in_brackets() const { return depth_ > 0; }
+
+  void add(char32_t now) {
+    if (opens(now)) ++depth_;
+    if (closes(now)) depth_ = std::max(0, depth_ - 1);
+    if (punctuates(now)) heading_ = false;
+    if (ends_sentence(now) || now == U':') clauses_ = false;
+  }
+  void begin_again(std::size_t at) {
+    from_ = at;
+    heading_ = clauses_ = true;
+  }
+
+ private:
+  bool is_length(std::size_t at, std::size_t most) const {
+    return at > from_ + 1 && at - from_ <= most;
+  }
+
+  std::size_t from_;
+  bool heading_;
+  bool clauses_;
+  int depth_ = 0;
+};
+
+// A marker that stands behind a whole sentence, a bracket or a heading; `first`: nothing but words
+// stand before it, so that they may announce it.
+std::optional<Candidate> candidate_at(std::string_view text, const Folded& folded, std::size_t at,
+                                      const Passed& passed, bool first) {
+  if (passed.in_brackets()) return std::nullopt;
+  const char32_t before = folded.points[at - 1];
+  const bool sure = passed.is_heading(at) || passed.is_whole(at, before);
+  const bool announced = !sure && before == U':' && first;
+  const bool glued = sure || passed.is_clauses(at) || announced;
+  if (!glued && before != U':') return std::nullopt;
+  const auto marker = read_marker(text, folded, at);
+  if (!marker) return std::nullopt;
+  const bool problem = marker->marker.printed.starts_with("问题");
+  if (!problem && !(glued && may_be_glued(marker->marker))) return std::nullopt;
+  return Candidate{at, *marker, announced && !problem, !sure && !problem};
+}
+
+// Every such marker inside a paragraph.
 std::vector<Candidate> find_candidates(std::string_view text, const Folded& folded,
                                        std::size_t from) {
-  constexpr std::size_t longest_heading = 30;
-  constexpr std::size_t longest_clauses = 45;
   std::vector<Candidate> found;
-  std::size_t plain_from = from;  // since here nothing but words
-  bool heading = from > 0;        // ... behind a marker
-  bool clauses = from > 0;        // ... and commas
-  int depth = 0;
+  Passed passed(from);
   for (std::size_t at = from; at < folded.points.size(); ++at) {
-    const char32_t before = at > 0 ? folded.points[at - 1] : U'\0';
-    const bool behind_heading =
-        heading && at > plain_from + 1 && at - plain_from <= longest_heading;
-    const bool behind_end = ends_sentence(before) || (closes(before) && at > plain_from);
-    const bool behind_clauses =
-        clauses && at > plain_from + 1 && at - plain_from <= longest_clauses;
-    const bool behind_colon = before == U':';
-    const bool sure = behind_heading || behind_end;
-    if (depth == 0 && at > from && (sure || behind_clauses || behind_colon)) {
-      const auto marker = read_marker(text, folded, at);
-      const bool problem = marker && marker->marker.printed.starts_with("问题");
-      const bool announced = !sure && behind_colon && from == 0 && found.empty();
-      const bool glued = sure || behind_clauses || announced;
-      if (marker && (problem || (glued && may_be_glued(marker->marker)))) {
-        found.push_back({at, *marker, announced && !problem, !sure && !problem});
-        at += marker->points - 1;
-        plain_from = at + 1;
-        heading = clauses = true;
-        continue;
-      }
+    const bool first = from == 0 && found.empty();
+    const auto candidate = at > from ? candidate_at(text, folded, at, passed, first) : std::nullopt;
+    if (candidate) {
+      found.push_back(*candidate);
+      at += candidate->marker.points - 1;
+      passed.begin_again(at + 1);
+    } else {
+      passed.add(folded.points[at]);
     }
-    const char32_t now = folded.points[at];
-    if (opens(now)) ++depth;
-    if (closes(now)) depth = std::max(0, depth - 1);
-    if (punctuates(now)) heading = false;
-    if (ends_sentence(now) || now == U':') clauses = false;
   }
   return found;
 }
