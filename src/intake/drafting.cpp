@@ -109,20 +109,24 @@ DutyContext Drafting::loose_context() const {
   return context;
 }
 
-// 四、2023年工作安排: the months below are those of 2023.
+// The year that an item's heading gives to the months below it, told which or not: a stage's own
+// (2024年：, 第二阶段（2025年）), else 四、2023年工作安排 where nobody said another.
+std::optional<int> Drafting::year_of_heading(std::size_t item) const {
+  const std::string& title = outline_.items[item].title;
+  if (const auto year = stage_year(title)) return year;
+  const bool asks = context_.year == 0 && roles_[item] == ItemRole::part;
+  return asks ? year_in(title) : std::nullopt;
+}
+
 DutyContext Drafting::duty_context(std::size_t item) const {
   DutyContext context = loose_context();
-  if (context_.year != 0) return context;
   for (int at = static_cast<int>(item); at >= 0;
        at = outline_.items[static_cast<std::size_t>(at)].parent) {
-    const OutlineItem& head = outline_.items[static_cast<std::size_t>(at)];
-    if (const auto year = roles_[static_cast<std::size_t>(at)] == ItemRole::part
-                              ? year_in(head.title)
-                              : std::nullopt) {
-      context.words.year = *year;
-      context.year_known = true;
-      break;
-    }
+    const auto year = year_of_heading(static_cast<std::size_t>(at));
+    if (!year) continue;
+    context.words.year = *year;
+    context.year_known = true;
+    break;
   }
   return context;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ class Drafting {
 
   int part_of(std::size_t item);
   int task_above(std::size_t item) const;
+  std::optional<int> year_of_heading(std::size_t item) const;
   DutyContext duty_context(std::size_t item) const;
   DutyContext loose_context() const;
   // What a task's own words say: independent of all others.

@@ -1,6 +1,6 @@
 #include "intake/years.h"
 
-#include <cctype>
+#include <string>
 
 namespace duban {
 
@@ -30,6 +30,26 @@ std::optional<int> year_in(std::string_view heading) {
     if (heading.substr(i + 4).starts_with("年")) return found ? std::nullopt : std::optional(year);
     found = year;  // 2021—2025年 is a range
   }
+  return std::nullopt;
+}
+
+std::optional<int> stage_year(std::string_view heading) {
+  constexpr std::size_t longest = 60;  // bytes; a longer one tells a duty
+  const auto year = year_in(heading);
+  if (!year || heading.size() > longest) return std::nullopt;
+  const std::string digits = std::to_string(*year);
+  for (std::size_t i = 0; i < heading.size(); ++i) {
+    const bool begins = is_digit(heading[i]) && (i == 0 || !is_digit(heading[i - 1]));
+    if (begins && year_at(heading, i) != 0 && year_at(heading, i) != *year) return std::nullopt;
+  }
+  std::string_view rest = heading;
+  if (rest.starts_with(digits)) {
+    rest.remove_prefix(digits.size() + std::string_view("年").size());
+    if (rest.starts_with("度")) rest.remove_prefix(std::string_view("度").size());
+    if (rest.empty() || rest.starts_with("：") || rest.starts_with(":")) return year;
+  }
+  for (const std::string_view word : {"阶段", "步骤", "目标", "任务", "安排", "打算", "重点工作"})
+    if (rest.find(word) != rest.npos) return year;
   return std::nullopt;
 }
 
