@@ -145,6 +145,7 @@ bool is_time_period(const TimePlace& place) {
 bool is_time_within(const TimePlace& place) {
   const Deadline& deadline = place.found.deadline;
   if (begins_condition(place.after)) return false;
+  if (deadline.span->from_issue && tells_other_issue(place.before)) return false;
   const Word before = word_before(place);
   const bool said = before == Word::from || before == Word::after || before == Word::issue ||
                     (place.found.from > 1 && place.tokens[place.found.from - 2].word == Word::from);

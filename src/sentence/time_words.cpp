@@ -159,6 +159,15 @@ bool tells_guidance(std::u32string_view after) {
   return has_any(U"为指导 为统领 以下工作 如下工作 指导思想 总体要求 总体思路 以习近平", after);
 }
 
+bool tells_other_issue(std::u32string_view before) {
+  constexpr std::size_t most = 12;
+  const std::size_t stop = before.find_last_of(U"，,。；;（(");
+  if (stop != before.npos) before.remove_prefix(stop + 1);
+  before.remove_prefix(before.size() - std::min(before.size(), most));
+  return has_any(U"上级 国家 国务院 中央 省 部委 》 配套 有关 相关 上位", before) &&
+         !has_any(U"本 此件", before);
+}
+
 std::u32string_view clause_of(std::u32string_view after) {
   constexpr std::size_t longest = 40;
   after = after.substr(0, longest);

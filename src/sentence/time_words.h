@@ -37,6 +37,9 @@ bool begins_condition(std::u32string_view after);
 // 和2024年: a list of years.
 bool begins_next_year(std::u32string_view after);
 
+// 省级方案印发后: the days are counted from the issue of another document.
+bool tells_other_issue(std::u32string_view before);
+
 // 部门预算, 立法计划: the clause only names a document.
 bool names_document(std::u32string_view clause);
 // 同比增长: what has been counted.

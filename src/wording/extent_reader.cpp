@@ -183,7 +183,11 @@ std::optional<Extent> read_bare_unit(Cursor& cursor, const Assumed& assumed) {
   const Word unit = cursor.word();
   if (!is_part_of_year(cursor.word(1))) return {};
   ++cursor.at;
-  if (unit == Word::year) return read_part_of_year(cursor, assumed.year);
+  if (unit == Word::year) {
+    const Extent part = read_part_of_year(cursor, assumed.year);
+    if (cursor.word() == Word::middle) return {};  // 年中考评 is a name
+    return part;
+  }
   if (unit == Word::quarter)
     return whole_quarter(assumed.issued.year(), (assumed.issued.month() + 2) / 3);
   return read_in_month(cursor, assumed.issued.year(), assumed.issued.month());

@@ -40,11 +40,26 @@ struct Scanner {
     return recurring(std::move(*recurrence));
   }
 
+  // 2025年、2026年每年12月底前: one time, of each of the years.
+  std::optional<Deadline> recurring_in_years(Cursor& cursor, const Deadline& first) const {
+    constexpr int most = 5;
+    Cursor after = cursor;
+    for (int i = 0; i < most && after.take(Word::pause); ++i) {
+      const auto next = read_dated(after, assumed);
+      if (!next || next->rule != first.rule || next->kind != DeadlineKind::in) return {};
+    }
+    if (after.at == cursor.at || first.rule != "year") return {};
+    auto recurring = recurring_from(after, first);
+    if (recurring) cursor = after;
+    return recurring;
+  }
+
   std::optional<Deadline> date(Cursor& cursor) const {
     Cursor after = cursor;
     auto deadline = read_from_issue(after, assumed);
     if (!deadline) deadline = read_dated(after, assumed);
     if (!deadline || is_vision(*deadline)) return {};
+    if (auto recurring = recurring_in_years(after, *deadline)) return cursor = after, recurring;
     cursor = after;
     if (auto recurring = recurring_from(cursor, *deadline)) return recurring;
     return deadline;
@@ -78,6 +93,9 @@ std::optional<Deadline> Scanner::read_here(Cursor& cursor) const {
       if (auto deadline = read_within(cursor, words, assumed)) return deadline;
       return recurrence(cursor);
     }
+    case Word::second_half:
+      if (auto deadline = read_within(cursor, words, assumed)) return deadline;
+      return date(cursor);
     case Word::year:
     case Word::month:
     case Word::quarter:

@@ -47,6 +47,10 @@ std::optional<Length> read_unit(Cursor& cursor, int count) {
 std::optional<Length> read_length(Cursor& cursor) {
   if (cursor.take(Word::half_year)) return Length{6, Unit::month};
   if (cursor.take(Word::half_month)) return Length{15, Unit::day};
+  // 印发后半年内 has no second half of a year in it.
+  if (cursor.previous() == Word::issue && cursor.word(1) == Word::within &&
+      cursor.take(Word::second_half))
+    return Length{6, Unit::month};
   if (cursor.word() != Word::number || cursor.token().digits == 4) return {};
   int count = cursor.token().value;
   ++cursor.at;

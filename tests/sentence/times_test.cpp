@@ -190,3 +190,26 @@ TEST_CASE("A time ends before the line break behind it") {
   REQUIRE(found.size() == 1);
   CHECK(found[0].deadline.words == "每月25日前");
 }
+
+TEST_CASE("Years that are listed before 每年 are one time with it") {
+  CHECK(times_in("2024年、2025年每年11月底前报送工作总结。") ==
+        Said{"2024年、2025年每年11月底前 recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1 from "
+             "2024-01-01"});
+  CHECK(times_in("2024年、2025年分别完成一批任务。").size() == 2);
+}
+
+TEST_CASE("Half a year from the issue is no second half of the year") {
+  CHECK(times_in("本方案印发后半年内完成集中清理。") ==
+        Said{"本方案印发后半年内 relative 2023-07-10"});
+  CHECK(times_in("后半年完成集中清理。") == Said{"后半年 in 2023-12-31"});
+}
+
+TEST_CASE("Days from the issue of another document are no deadline of this one") {
+  CHECK(times_in("按照省级方案印发后20日内转发的规定，健全收文台账。").empty());
+  CHECK(times_in("各县在本方案印发后20日内制定细则。").size() == 1);
+}
+
+TEST_CASE("年中 at the head of a name is no time, and least of all the year") {
+  CHECK(times_in("年中考评结果与奖惩挂钩。").empty());
+  CHECK(times_in("年中开展一次督察。") == Said{"年中 by 2023-06-30"});
+}
