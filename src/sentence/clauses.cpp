@@ -12,7 +12,7 @@ const WordTable openers = {"（", "(", "“", "《", "〔", "【", "「", "‘",
 const WordTable closers = {"）", ")", "”", "》", "〕", "】", "」", "’", "〉", "]"};
 const WordTable tails = {"，", ",", "。", "；", ";", "！", " ", "\n", "、", "：", ":"};
 const WordTable prepositions = {"对", "将", "把", "向", "由", "就", "给", "与", "同", "面向"};
-// 将X纳入Y is titled X纳入Y.
+// 将X纳入Y keeps X in its title.
 const WordTable takers = {"将", "把"};
 // Ends of what a duty goes by: 按照…要求.
 const WordTable guides = {"要求", "部署", "精神", "原则", "规定", "情况", "结果", "目标",
@@ -56,6 +56,15 @@ std::size_t behind_occasion(std::string_view clause, std::size_t from) {
   return found.from == found.to ? from : found.to;
 }
 
+// 对执法案卷进行抽查: the verb says too little without what is done to whom.
+bool says_what_for(std::string_view clause, std::size_t head, const At& verb) {
+  constexpr std::size_t most_behind = 24;  // bytes
+  static const WordTable for_whom = {"对", "对于"};
+  static const WordTable weak = {"进行", "开展", "实行", "实施", "给予", "予以", "采取", "加强"};
+  return for_whom.at(clause, head).to != head && weak.at(clause, verb.from).to == verb.to &&
+         clause.size() - verb.to <= most_behind;
+}
+
 // A verb is a verb of the clause's own where it begins it, follows its subject, or stands behind
 // 对…, 将…, 通过….
 FoundVerb verb_of(std::string_view clause, DutyClause& read) {
@@ -72,7 +81,8 @@ FoundVerb verb_of(std::string_view clause, DutyClause& read) {
   const bool prepositional = preposition.from != preposition.to;
   if (prepositional)
     if (const FoundVerb inner = inner_verb(clause, preposition.to); inner.kind != VerbKind::none) {
-      if (takers.at(clause, head).to != head) read.title_from = takers.at(clause, head).to;
+      if (takers.at(clause, head).to != head || says_what_for(clause, head, inner.at))
+        read.title_from = head;
       return inner;
     }
   if (rates.in(clause) && read.counted) return {};
@@ -129,7 +139,7 @@ void take_for_duty(std::string_view text, std::vector<DutyClause>& clauses) {
   }
   if (!promising) return;
   for (DutyClause& clause : clauses) {
-    if (clause.verb.kind == VerbKind::means) continue;
+    if (clause.verb.kind == VerbKind::means || says_only_when(words_of(text, clause.at))) continue;
     if (clause.part == ClausePart::opener && clauses.size() > 1 &&
         clause.verb.kind == VerbKind::none && moments.ends(words_of(text, clause.at)))
       continue;
@@ -141,6 +151,18 @@ void take_for_duty(std::string_view text, std::vector<DutyClause>& clauses) {
 }
 
 }  // namespace
+
+bool says_only_when(std::string_view words) {
+  static const WordTable paces = {"按月", "按季度", "按季", "按周",
+                                  "按年", "按年度", "逐月", "逐季"};
+  static const WordTable bare = {"完成", "办结", "推进", "实施", "落实", "调度",
+                                 "通报", "销号", "更新", "见效", "启动", "总结"};
+  const std::size_t from = behind_marker(words, 0);
+  std::size_t end = behind_time(words, from);
+  if (end == from) end = paces.at(words, from).to;
+  if (end == from) return false;
+  return end == words.size() || bare.at(words, end).to == words.size();
+}
 
 std::string_view words_of(std::string_view text, const At& at) {
   std::size_t to = at.to;

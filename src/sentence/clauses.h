@@ -32,6 +32,9 @@ std::vector<DutyClause> read_clauses(std::string_view text, const At& sentence);
 // The stretches between separators outside brackets and quotes, separators with the stretch before.
 std::vector<At> split_outside_asides(std::string_view text, const At& at, bool enumeration);
 
+// 2024年底前, 每季度末完成, 按月调度: when and no more, so that it is part of the duty before it.
+bool says_only_when(std::string_view words);
+
 // The clause's words without the comma, blanks and full stop behind it.
 std::string_view words_of(std::string_view text, const At& at);
 

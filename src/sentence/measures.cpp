@@ -65,6 +65,7 @@ void begin(std::vector<Duty>& duties, std::vector<DutyClause>& pending, const Du
 // A closer parts only where it has a result with a day of its own.
 Parting parting_for(std::string_view text, const DutyClause& before, const DutyClause& clause,
                     const std::vector<DutyClause>& pending) {
+  if (says_only_when(words_of(text, clause.at))) return {};
   const bool result = clause.verb.kind == VerbKind::results && clause.dated;
   if (clause.part == ClausePart::closer && !result) return {};
   return parting_of(text, before, clause, pending);
@@ -118,13 +119,37 @@ TaskKind kind_in(std::string_view text, const Duty& duty, TaskKind before) {
   return holds ? before : kind;
 }
 
+// 构建以A为主体，以B为补充的C体系: what is built stands in a later clause; empty where it does not.
+std::string built_at_end(std::string_view text, const Duty& duty, const DutyClause& head) {
+  constexpr int shortest = 4, longest = 16;
+  const std::string_view of = "的";
+  const std::string_view words = words_of(text, head.at);
+  const std::size_t verb_end = head.verb.at.to - head.at.from;
+  if (head.verb.kind != VerbKind::makes || verb_end >= words.size()) return {};
+  const std::string_view object = words.substr(verb_end);
+  if (!object.starts_with("以") || object.find("为") == object.npos ||
+      object.find(of) != object.npos)
+    return {};
+  for (const DutyClause& clause : duty.clauses) {
+    const std::string_view later = words_of(text, clause.at);
+    const std::size_t at = later.rfind(of);
+    if (clause.at.from <= head.at.from || at == later.npos) continue;
+    const std::string_view noun = later.substr(at + of.size());
+    if (length(noun) < shortest || length(noun) > longest) return {};
+    return std::string(text_of(text, head.verb.at)).append(noun);
+  }
+  return {};
+}
+
 FoundMeasure measure_of(std::string_view text, const Duty& duty, TaskKind kind) {
   const DutyClause& head = head_of(text, duty);
   FoundMeasure measure;
   measure.at = span_of(duty);
   measure.kind = kind;
-  measure.title = title_of_duty(text_of(text, head.at), head.title_from - head.at.from,
-                                head.verb.at.from - head.at.from);
+  measure.title = built_at_end(text, duty, head);
+  if (measure.title.empty())
+    measure.title = title_of_duty(text_of(text, head.at), head.title_from - head.at.from,
+                                  head.verb.at.from - head.at.from);
   measure.evidence = evidence_of(text_of(text, measure.at));
   measure.sure = duty.sure;
   measure.why = duty.why;
@@ -184,7 +209,12 @@ void add_duty(std::string_view text, const Duty& duty, TaskKind kind,
 std::vector<FoundMeasure> split_measures(std::string_view text) {
   std::vector<FoundMeasure> measures;
   for (const At& sentence : split_sentences(text, true)) {
-    if (is_aside(words_of(text, sentence))) continue;
+    const std::string_view words = words_of(text, sentence);
+    if (is_aside(words)) continue;
+    if (!measures.empty() && says_only_when(words)) {
+      measures.back().at.to = sentence.to;
+      continue;
+    }
     TaskKind before = TaskKind::milestone;
     for (const Duty& duty : duties_of(text, sentence)) {
       before = kind_in(text, duty, before);

@@ -117,7 +117,41 @@ TEST_CASE("titles leave out time, adverbs, asides and all but the first of a lis
   CHECK(titles("加强食品、药品、特种设备、安全生产、生态环境、劳动保障等重点领域执法检查。") ==
         Texts{"加强食品等重点领域执法检查"});
   CHECK(titles("将行政争议化解情况纳入法治建设考核。") ==
-        Texts{"行政争议化解情况纳入法治建设考核"});
+        Texts{"将行政争议化解情况纳入法治建设考核"});
+}
+
+TEST_CASE("a title of what is taken keeps what is taken and what becomes of it") {
+  CHECK(titles("2024年底前将涉企收费、水电气报装、证照变更、税务登记、社保参保等事项纳入综合窗口办"
+               "理。") == Texts{"将涉企收费等事项纳入综合窗口办理"});
+  CHECK(
+      titles("把行政机关负责人履行法定程序的情况作为开展法治督察、年度考核、经济责任审计以及干部任"
+             "用考察的重要依据。") == Texts{"把情况作为开展法治督察等的重要依据"});
+  CHECK(titles("对执法案卷开展交叉评查。") == Texts{"对执法案卷开展交叉评查"});
+}
+
+TEST_CASE("a title never ends in the middle of what is done") {
+  CHECK(titles("支持律师协会、公证机构、司法鉴定机构和仲裁机构共同开展涉外法律服务品牌建设。") ==
+        Texts{"支持律师协会、公证机构、司法鉴定机构和仲裁机构共同开展涉外法律服务品牌建设"});
+  CHECK(titles("打击市场主体利用合同格式条款侵害、欺诈消费者合法权益的不正当竞争行为。") ==
+        Texts{"打击市场主体利用合同格式条款侵害、欺诈消费者合法权益的不正当竞争行为"});
+  CHECK(titles("推广“一窗通办”“跨区联办”“村级代办”“企业专办”“老年陪办”“节日应急办”等服务模式。") ==
+        Texts{"推广“一窗通办”等服务模式"});
+  CHECK(titles("构建以县级中心为枢纽，乡镇站点为支撑的公共法律服务网络。") ==
+        Texts{"构建公共法律服务网络"});
+}
+
+TEST_CASE("words that only say when are part of the duty before them") {
+  CHECK(titles("编制行政检查事项清单，2024年底前完成。") == Texts{"编制行政检查事项清单"});
+  CHECK(titles("推进执法平台建设，按月调度。") == Texts{"推进执法平台建设"});
+  const std::string text = "建立案卷评查专家库；2024年6月底前。";
+  CHECK(spans(text) == Texts{text});
+  CHECK(titles("自2024年1月1日至2024年6月30日，执法人员轮流参加跟班学习。") ==
+        Texts{"执法人员轮流参加跟班学习"});
+}
+
+TEST_CASE("months before a colon are no part of a title") {
+  CHECK(titles("3—5月：组织新任执法人员培训") == Texts{"组织新任执法人员培训"});
+  CHECK(titles("7月：完成法治督察员换届") == Texts{"完成法治督察员换届"});
 }
 
 TEST_CASE("what states, entitles or names an owner is no duty") {
