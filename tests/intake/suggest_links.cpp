@@ -43,6 +43,10 @@ TEST_CASE("what is used waits for what is made") {
   CHECK(pairs(measures({"选择两个县开展联合执法试点。", "全面推行联合执法。"})) == Pairs{{1, 2}});
   CHECK(pairs(measures({"加强政府督查工作，开展专项督查。", "强化政府督查结果运用。"})) ==
         Pairs{{1, 2}});
+  CHECK(pairs(measures({"完善社区普法组织体系。", "引导居民参与法治实践。"})) == Pairs{{1, 2}});
+  CHECK(pairs(measures({"整合基层综合执法队伍。", "依法下放审批事项。"})) == Pairs{{1, 2}});
+  CHECK(pairs(measures({"做好志愿救援队伍备案登记。", "与志愿救援队伍共训共练。"})) ==
+        Pairs{{1, 2}});
 }
 
 TEST_CASE("every suggestion says why and how sure it is") {
