@@ -65,6 +65,17 @@ bool says_what_for(std::string_view clause, std::size_t head, const At& verb) {
          clause.size() - verb.to <= most_behind;
 }
 
+// 推动村（社区）依法参与…: what others shall do is more than an aim of the duty before it.
+bool moves_others(std::string_view clause, const FoundVerb& leading) {
+  static const WordTable movers = {"推动", "促进"};
+  static const WordTable deeds = {"参与", "参加", "建立", "制定", "设立", "配备", "开展", "落实"};
+  if (leading.kind != VerbKind::results || movers.at(clause, leading.at.from).to != leading.at.to)
+    return false;
+  const std::string_view others = clause.substr(leading.at.to);
+  const FoundVerb deed = verb_of_subject(others);
+  return deed.kind != VerbKind::none && deeds.at(others, deed.at.from).to == deed.at.to;
+}
+
 // A verb is a verb of the clause's own where it begins it, follows its subject, or stands behind
 // 对…, 将…, 通过….
 FoundVerb verb_of(std::string_view clause, DutyClause& read) {
@@ -74,7 +85,10 @@ FoundVerb verb_of(std::string_view clause, DutyClause& read) {
     const FoundVerb inner = inner_verb(clause, behind_occasion(clause, leading.at.to));
     return inner.kind == VerbKind::none ? leading : inner;
   }
-  if (leading.kind != VerbKind::none) return leading;
+  if (leading.kind != VerbKind::none) {
+    read.own_subject = moves_others(clause, leading);
+    return leading;
+  }
   const std::size_t start = behind_time(clause, behind_marker(clause, 0));
   const std::size_t head = behind_adverbs(clause, start);
   const At preposition = prepositions.at(clause, head);

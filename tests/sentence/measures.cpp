@@ -154,6 +154,12 @@ TEST_CASE("months before a colon are no part of a title") {
   CHECK(titles("7月：完成法治督察员换届") == Texts{"完成法治督察员换届"});
 }
 
+TEST_CASE("what others shall be moved to do is a measure, what shall come about is an aim") {
+  CHECK(spans("健全商会调解组织网络，推动企业主动参与纠纷化解。").size() == 2);
+  CHECK(spans("健全商会调解组织网络，推动矛盾就地化解。").size() == 1);
+  CHECK(spans("健全商会调解组织网络，推动企业健康发展。").size() == 1);
+}
+
 TEST_CASE("what states, entitles or names an owner is no duty") {
   CHECK(split_measures("本方案自印发之日起施行，有效期五年。").empty());
   CHECK(split_measures("符合条件的人员可申请一次性补贴。").empty());
