@@ -33,8 +33,10 @@ constexpr std::array name_ends = {
     std::string_view("完成时"), std::string_view("电话"),   std::string_view("地区"),
     std::string_view("分值"),   std::string_view("材料"),   std::string_view("安排"),
     std::string_view("工作"),   std::string_view("牵头"),   std::string_view("配合"),
-    std::string_view("清单"),   std::string_view("方式"),   std::string_view("频次"),
-    std::string_view("类型"),   std::string_view("板块"),   std::string_view("日期")};
+    std::string_view("主责"),   std::string_view("主办"),   std::string_view("承办"),
+    std::string_view("协办"),   std::string_view("参与"),   std::string_view("清单"),
+    std::string_view("方式"),   std::string_view("频次"),   std::string_view("类型"),
+    std::string_view("板块"),   std::string_view("日期")};
 
 }  // namespace
 

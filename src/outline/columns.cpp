@@ -3,6 +3,7 @@
 #include "outline/cells.h"
 #include "outline/labels.h"
 #include "outline/numbering_column.h"
+#include "outline/stage_column.h"
 
 namespace duban {
 namespace {
@@ -27,7 +28,9 @@ constexpr Points task_names[] = {
     U"公开事项",     U"主要工作",     U"实施内容",     U"建设内容",
     U"重点工作内容", U"二级任务",     U"三级任务",     U"工作安排",
     U"抽查事项",     U"检查事项",     U"抽查任务名称", U"抽查任务",
-    U"抽查内容",     U"检查内容",     U"抽查项目"};
+    U"抽查内容",     U"检查内容",     U"抽查项目",     U"建设项目",
+    U"实事项目",     U"工程名称",     U"民生实事",     U"实事内容",
+    U"项目内容",     U"督查事项"};
 constexpr Points category_names[] = {U"任务类别", U"类别",     U"领域",     U"分类", U"任务分类",
                                      U"工作类别", U"任务领域", U"工作领域", U"类型", U"任务类型",
                                      U"一级指标", U"一级任务", U"工作方面", U"方面", U"板块",
@@ -39,6 +42,7 @@ ColumnKind kind_of_column(const SourceCell& cell) {
   std::u32string name = points_of(cell);
   constexpr std::size_t longest = 20;
   if (name.size() > longest) return {};
+  if (names_stage(name)) return {Column::stage, Label::none};
   const std::size_t bracket = name.find(U'(');
   if (bracket != std::u32string::npos && bracket > 0) name.resize(bracket);
   if (is_any(Points(name), number_names) || name.ends_with(U"编号"))
@@ -69,7 +73,8 @@ bool has_label(const std::vector<ColumnKind>& columns, Label wanted) {
 // owners and times are, it is the first column that no name fits.
 bool settle_tasks(std::vector<ColumnKind>& columns) {
   const bool owned = has_label(columns, Label::lead) || has_label(columns, Label::owner);
-  if (!has(columns, Column::task) && owned && has_label(columns, Label::due))
+  if (!has(columns, Column::task) && owned &&
+      (has_label(columns, Label::due) || has(columns, Column::stage)))
     for (ColumnKind& kind : columns)
       if (kind.column == Column::other) {
         kind.column = Column::task;
@@ -84,6 +89,21 @@ bool settle_tasks(std::vector<ColumnKind>& columns) {
   return !first;
 }
 
+// 承办单位 beside 协办单位 leads, where no column says who does.
+void settle_undertaker(const SourceRow& names, std::vector<ColumnKind>& columns) {
+  if (has_label(columns, Label::lead) || !has_label(columns, Label::support)) return;
+  for (std::size_t at = 0; at < std::min(names.size(), columns.size()); ++at)
+    if (columns[at].label == Label::owner && holds(points_of(names[at]), U"承办"))
+      columns[at].label = Label::lead;
+}
+
+// A lone 上半年 is no row of stages.
+void settle_stages(std::vector<ColumnKind>& columns) {
+  const auto is_stage = [](const ColumnKind& kind) { return kind.column == Column::stage; };
+  if (std::count_if(columns.begin(), columns.end(), is_stage) >= 2) return;
+  std::replace_if(columns.begin(), columns.end(), is_stage, ColumnKind{});
+}
+
 // 工作任务 over a column of numbers and one of words.
 void settle_number(const std::vector<SourceRow>& rows, TableHeader& header) {
   const std::size_t at = numbering_column(rows, header.to, header.columns.size());
@@ -96,16 +116,19 @@ void settle_number(const std::vector<SourceRow>& rows, TableHeader& header) {
 }  // namespace
 
 bool names_columns(const SourceRow& row) {
+  constexpr int least_stages = 3;  // two may be when a task begins and ends
   int known = 0;
+  int stages = 0;
   bool says = false;
   for (const SourceCell& cell : row) {
     if (cell.from_left) continue;
     const ColumnKind kind = kind_of_column(cell);
-    if (kind.column == Column::other) continue;
+    if (kind.column == Column::stage) ++stages;
+    if (kind.column == Column::other || kind.column == Column::stage) continue;
     ++known;
     says = says || kind.column != Column::number;
   }
-  return known >= 2 && says;
+  return (known >= 2 && says) || stages >= least_stages;
 }
 
 TableHeader find_header(const std::vector<SourceRow>& rows) {
@@ -120,6 +143,8 @@ TableHeader find_header(const std::vector<SourceRow>& rows) {
     for (std::size_t at = 0; at < std::min(lower.size(), header.columns.size()); ++at)
       if (lower[at].column != Column::other) header.columns[at] = lower[at];
   }
+  settle_stages(header.columns);
+  settle_undertaker(rows[header.to - 1], header.columns);
   if (!has(header.columns, Column::number)) settle_number(rows, header);
   if (!settle_tasks(header.columns)) header.to = header.from;
   return header;

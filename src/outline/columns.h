@@ -15,6 +15,7 @@ enum class Column {
   task,      // the task, or its heading where a text column stands beside it
   text,      // what is to be done
   field,     // what its label tells
+  stage,     // 一季度: what is due in it
   category,  // 任务类别: names groups of rows
 };
 

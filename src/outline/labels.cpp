@@ -12,7 +12,8 @@ struct LabelName {
 
 // Names that are whole labels.
 constexpr LabelName whole_names[] = {
-    {U"牵头", Label::lead},         {U"主办", Label::lead},         {U"配合", Label::support},
+    {U"牵头", Label::lead},         {U"主办", Label::lead},         {U"主责", Label::lead},
+    {U"承办", Label::owner},        {U"参与", Label::support},      {U"配合", Label::support},
     {U"协办", Label::support},      {U"分工", Label::owner},        {U"责任分工", Label::owner},
     {U"职责分工", Label::owner},    {U"任务分工", Label::owner},    {U"工作分工", Label::owner},
     {U"责任", Label::owner},        {U"单位", Label::owner},        {U"部门", Label::owner},
@@ -37,7 +38,13 @@ constexpr LabelName whole_names[] = {
     {U"交付成果", Label::evidence}, {U"成果体现", Label::evidence}, {U"依据", Label::basis},
     {U"政策依据", Label::basis},    {U"法律依据", Label::basis},    {U"对应条款", Label::basis},
     {U"任务来源", Label::basis},    {U"设定依据", Label::basis},    {U"来源", Label::basis},
-    {U"备注", Label::remark},       {U"说明", Label::remark}};
+    {U"备注", Label::remark},       {U"说明", Label::remark},       {U"督办内容", Label::measure},
+    {U"交办内容", Label::measure},  {U"督查内容", Label::measure},  {U"督办要求", Label::measure},
+    {U"交办要求", Label::measure},  {U"办理要求", Label::measure},  {U"交办时间", Label::remark},
+    {U"交办日期", Label::remark},   {U"下达时间", Label::remark},   {U"下达日期", Label::remark},
+    {U"下发日期", Label::remark},   {U"收文日期", Label::remark},   {U"来文日期", Label::remark},
+    {U"填表日期", Label::remark},   {U"填报时间", Label::remark},   {U"交办人", Label::person},
+    {U"督办人", Label::person},     {U"签收人", Label::person}};
 
 // What ends a name, and which words before it say what it is: 县级牵头部门, 整改完成时限.
 struct LabelEnding {
@@ -48,8 +55,8 @@ struct LabelEnding {
 constexpr LabelEnding endings[] = {
     {U"单位",
      Label::lead,
-     {U"牵头", U"主办", U"主责", U"主要责任", U"第一责任", U"主体责任", U"主管", U"责任牵头",
-      U"发起"}},
+     {U"牵头", U"主办", U"主责", U"主要责任", U"主要负责", U"第一责任", U"主体责任", U"主管",
+      U"责任牵头", U"发起"}},
     {U"单位",
      Label::support,
      {U"配合", U"协办", U"协同", U"协作", U"协助", U"参与", U"参加", U"会办", U"指导", U"督导",

@@ -119,6 +119,12 @@ constexpr std::array label_words = {
     std::string_view("牵头责任单位"), std::string_view("主要责任单位"),
     std::string_view("第一责任单位"), std::string_view("备注"),
     std::string_view("抄送"),         std::string_view("主送"),
+    std::string_view("督办事项"),     std::string_view("督查事项"),
+    std::string_view("交办事项"),     std::string_view("事项名称"),
+    std::string_view("任务名称"),     std::string_view("项目名称"),
+    std::string_view("办理时限"),     std::string_view("办理要求"),
+    std::string_view("督办要求"),     std::string_view("督办内容"),
+    std::string_view("交办时间"),     std::string_view("交办日期"),
     std::string_view("签发人"),       std::string_view("附件")};
 
 }  // namespace

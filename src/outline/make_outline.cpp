@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "outline/builder.h"
 #include "outline/clean.h"
+#include "outline/forms.h"
 #include "outline/head.h"
 #include "outline/heading.h"
 #include "outline/labelled_lines.h"
@@ -13,6 +14,7 @@
 #include "outline/papers.h"
 #include "outline/sections.h"
 #include "outline/table.h"
+#include "outline/undertaker.h"
 #include "outline/unnumbered.h"
 
 namespace duban {
@@ -180,7 +182,9 @@ class OutlineMaker {
     HeadingClues clues;
     clues.followed = followed(at);
     const std::size_t from = behind_problem(segment.folded.points, marker.points);
-    clues.problem = from > marker.points || marker.marker.printed.starts_with("问题");
+    into_.item(item).matter = names_matter(segment);
+    clues.problem = from > marker.points || marker.marker.printed.starts_with("问题") ||
+                    into_.item(item).matter;
     clues.glued = !segment.paragraph;
     clues.listed = listed_rank_ == marker.rank;
     const ItemHeading heading = read_heading(segment.folded, from, to, clues);
@@ -252,9 +256,13 @@ class OutlineMaker {
 Outline make_outline(const SourceText& source) {
   const std::vector<SourceBlock> blocks = clean_blocks(source);
   std::vector<Segment> segments = cut_segments(blocks);
+  mark_matters(segments);
   std::vector<PaperPart> places = find_places(segments);
+  part_forms(segments, places);
   settle_markers(segments, places);
-  return OutlineMaker(segments, places).make();
+  Outline outline = OutlineMaker(segments, places).make();
+  settle_undertakers(outline);
+  return outline;
 }
 
 }  // namespace duban

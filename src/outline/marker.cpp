@@ -14,6 +14,7 @@ struct Reader {
   const Folded& folded;
   std::size_t start;
   std::size_t at;
+  int most;  // no item here has a larger number
 
   char32_t now(std::size_t ahead = 0) const {
     const std::size_t place = at + ahead;
@@ -43,14 +44,12 @@ FoundMarker found(const Reader& in, NumberStyle style, int rank, std::size_t pri
   return marker;
 }
 
-constexpr int most = 400;  // no outline counts further; a larger number is a year or an amount
-
-// A Chinese numeral of an outline: 一 to 百, never 二〇二四, 两 or a digit.
+// A Chinese numeral of an outline: 一 to 千, never 二〇二四, 两 or a digit.
 std::optional<int> take_han(Reader& in) {
   const auto numeral = read_numeral(in.rest().substr(0, 8));
   if (!numeral || !numeral->han || numeral->digits > 1 || in.now() == U'两' || in.now() == U'〇')
     return {};
-  if (numeral->value < 1 || numeral->value > most) return {};
+  if (numeral->value < 1 || numeral->value > in.most) return {};
   in.at += numeral->length;
   return numeral->value;
 }
@@ -60,7 +59,7 @@ std::optional<int> take_digits(Reader& in) {
   std::size_t count = 0;
   while (is_arabic(in.now()) && count < 4)
     value = value * 10 + static_cast<int>(in.now() - U'0'), ++in.at, ++count;
-  if (count == 0 || is_arabic(in.now()) || value < 1 || value > most) return {};
+  if (count == 0 || is_arabic(in.now()) || value < 1 || value > in.most) return {};
   return value;
 }
 
@@ -224,9 +223,9 @@ std::optional<FoundMarker> read_first_is(Reader in) {
 
 }  // namespace
 
-std::optional<FoundMarker> read_marker(std::string_view text, const Folded& folded,
-                                       std::size_t at) {
-  const Reader in{text, folded, at, at};
+std::optional<FoundMarker> read_marker(std::string_view text, const Folded& folded, std::size_t at,
+                                       int most) {
+  const Reader in{text, folded, at, at, most};
   for (const auto read : {read_sign, read_han, read_bracket, read_closed, read_digit, read_dotted,
                           read_counted, read_named, read_first_is})
     if (const auto marker = read(in)) return marker;

@@ -17,6 +17,9 @@ struct FoundMarker {
 
 // What is printed at `at` like a marker; whether it is one, its neighbours tell (see segments.h).
 // Never the beginning of a number, a date or a word: 1.5亿元, 2.4万, 3.15, 二、三孩家庭.
-std::optional<FoundMarker> read_marker(std::string_view text, const Folded& folded, std::size_t at);
+// A number above `most` is a year or an amount.
+constexpr int most_items = 400;  // as far as outlines usually count
+std::optional<FoundMarker> read_marker(std::string_view text, const Folded& folded, std::size_t at,
+                                       int most = most_items);
 
 }  // namespace duban

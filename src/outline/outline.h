@@ -79,6 +79,7 @@ struct OutlineItem {
   int level = 0;            // items above it
   std::string title;        // its heading without the full stop; "" = it has none
   bool row = false;         // made from a table's row
+  bool matter = false;      // what a form is about: 督办事项：…
   bool whole_cell = false;  // its title is all of its task cell, and no other cell says its duty
 };
 

@@ -38,6 +38,13 @@ bool may_be_glued(const Marker& marker) {
   }
 }
 
+// The largest number that a marker may have: one more than any before it, where those are many.
+int most_behind(const Counts& counts) {
+  int largest = 0;
+  for (const auto& [rank, number] : counts) largest = std::max(largest, number);
+  return std::max(most_items, largest + 1);
+}
+
 // What a walk along a paragraph has passed since the last marker.
 class Passed {
  public:
@@ -77,14 +84,14 @@ class Passed {
 // A marker that stands behind a whole sentence, a bracket or a heading; `first`: nothing but words
 // stand before it, so that they may announce it.
 std::optional<Candidate> candidate_at(std::string_view text, const Folded& folded, std::size_t at,
-                                      const Passed& passed, bool first) {
+                                      const Passed& passed, bool first, int most) {
   if (passed.in_brackets()) return std::nullopt;
   const char32_t before = folded.points[at - 1];
   const bool sure = passed.is_heading(at) || passed.is_whole(at, before);
   const bool announced = !sure && before == U':' && first;
   const bool glued = sure || passed.is_clauses(at) || announced;
   if (!glued && before != U':') return std::nullopt;
-  const auto marker = read_marker(text, folded, at);
+  const auto marker = read_marker(text, folded, at, most);
   if (!marker) return std::nullopt;
   const bool problem = marker->marker.printed.starts_with("问题");
   if (!problem && !(glued && may_be_glued(marker->marker))) return std::nullopt;
@@ -93,13 +100,15 @@ std::optional<Candidate> candidate_at(std::string_view text, const Folded& folde
 
 // Every such marker inside a paragraph.
 std::vector<Candidate> find_candidates(std::string_view text, const Folded& folded,
-                                       std::size_t from) {
+                                       std::size_t from, int most) {
   std::vector<Candidate> found;
   Passed passed(from);
   for (std::size_t at = from; at < folded.points.size(); ++at) {
     const bool first = from == 0 && found.empty();
-    const auto candidate = at > from ? candidate_at(text, folded, at, passed, first) : std::nullopt;
+    const auto candidate =
+        at > from ? candidate_at(text, folded, at, passed, first, most) : std::nullopt;
     if (candidate) {
+      most = std::max(most, candidate->marker.marker.ordinal + 1);
       found.push_back(*candidate);
       at += candidate->marker.points - 1;
       passed.begin_again(at + 1);
@@ -189,10 +198,10 @@ void mark_bare_labels(std::vector<Segment>& paragraphs) {
 }
 
 // ★6.: marks of weight before a number.
-std::optional<FoundMarker> weighed_marker(const Segment& segment) {
+std::optional<FoundMarker> weighed_marker(const Segment& segment, int most = most_items) {
   const Points text = segment.folded.points;
   const std::size_t marks = std::min(text.find_first_not_of(U"★☆▲△◆■"), text.size());
-  auto marker = read_marker(segment.text.text(), segment.folded, marks);
+  auto marker = read_marker(segment.text.text(), segment.folded, marks, most);
   if (marker) marker->points += marks;
   return marker;
 }
@@ -210,7 +219,8 @@ Segment whole(const SourceBlock& block) {
 void cut(Segment&& segment, Counts& counts, std::vector<Segment>& into) {
   if (segment.marker) count(counts, *segment.marker);
   const std::size_t from = segment.marker ? segment.marker->points : 0;
-  const auto found = find_candidates(segment.text.text(), segment.folded, from);
+  const auto found =
+      find_candidates(segment.text.text(), segment.folded, from, most_behind(counts));
   std::size_t begin = 0;
   std::optional<FoundMarker> marker = segment.marker;
   for (std::size_t index = 0; index < found.size(); ++index) {
@@ -255,6 +265,8 @@ std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
       segments.push_back(std::move(paragraph));
       continue;
     }
+    if (!paragraph.marker && most_behind(counts) > most_items)
+      paragraph.marker = weighed_marker(paragraph, most_behind(counts));
     cut(std::move(paragraph), counts, segments);
   }
   return segments;

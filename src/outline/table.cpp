@@ -5,9 +5,10 @@
 
 #include "base/text.h"
 #include "outline/cells.h"
-#include "outline/heading.h"
 #include "outline/marker.h"
+#include "outline/table_group.h"
 #include "outline/table_shape.h"
+#include "outline/task_cell.h"
 
 namespace duban {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 constexpr int category_rank = table_rank;
 constexpr int group_rank = table_rank + 2;
 constexpr int row_rank = table_rank + 4;
+constexpr int below_rank = table_rank + 6;
 
 class TableReader {
  public:
@@ -29,25 +31,24 @@ class TableReader {
         add_header(rows_[at]);
       else if (adds_up(rows_[at]))
         add_title_row(rows_[at]);
-      else if (shape_.is_numbered_section(rows_[at]))
-        add_numbered_section(rows_[at]);
-      else if (shape_.is_section(rows_[at]))
-        add_section(rows_[at]);
+      else if (heads_rows(rows_[at]))
+        item_ = -1;
       else
-        add_row(rows_[at]);
+        add_row(at);
     }
     into_.close_to(depth);
   }
 
  private:
-  void add_numbered_section(const SourceRow& row) {
-    item_ = -1;
-    const int item = into_.open(number_of(row[shape_.number]), category_rank);
-    for (std::size_t at = 0; at < row.size(); ++at) {
-      if (!TableShape::begins(row, at)) continue;
-      add_cell(at == shape_.number ? PieceKind::marker : PieceKind::title, item, row[at]);
-      if (at != shape_.number) into_.item(item).title = trim(without_stop(joined(row[at])).text());
-    }
+  // A row that heads those below it, and adds it.
+  bool heads_rows(const SourceRow& row) {
+    if (shape_.is_numbered_section(row))
+      add_numbered_section(into_, row, shape_.number, category_rank);
+    else if (shape_.is_section(row))
+      add_section(into_, row, category_rank);
+    else
+      return false;
+    return true;
   }
 
   void add_title_row(const SourceRow& row) {
@@ -56,7 +57,7 @@ class TableReader {
   }
 
   void add_cell(PieceKind kind, int item, const SourceCell& cell, Label label = Label::none) {
-    for (const Traced& line : cell.lines) into_.add(kind, item, line, true, label);
+    duban::add_cell(into_, kind, item, cell, label);
   }
 
   void add_header(const SourceRow& row) {
@@ -66,65 +67,82 @@ class TableReader {
                  at < shape_.header.columns.size() ? shape_.header.columns[at].label : Label::none);
   }
 
-  void add_section(const SourceRow& row) {
-    item_ = -1;
-    for (const SourceCell& cell : row) {
-      if (cell.from_left || points_of(cell).empty()) continue;
-      const Traced text = joined(cell);
-      const Folded folded = fold(text.text());
-      const auto marker = read_marker(text.text(), folded, 0);
-      const int item =
-          into_.open(marker ? marker->marker : Marker{}, marker ? marker->rank : category_rank);
-      const std::size_t cut = marker ? marker->points : 0;
-      const Traced title = part_of(text, folded, cut, folded.points.size());
-      into_.add(PieceKind::marker, item, part_of(text, folded, 0, cut), true);
-      into_.item(item).title = trim(without_stop(title).text());
-      into_.add(PieceKind::title, item, title, cut == 0);
-      return;
-    }
-  }
-
-  // 一、健全制度, of a cell that heads the rows beside it.
-  int open_group(const SourceCell& cell, int rank) {
-    const Traced text = joined(cell);
-    const Folded folded = fold(text.text());
-    const auto marker = read_marker(text.text(), folded, 0);
-    const int item = into_.open(marker ? marker->marker : Marker{}, rank);
-    const std::size_t cut = marker ? marker->points : 0;
-    const Traced title = part_of(text, folded, cut, folded.points.size());
-    into_.item(item).title = trim(without_stop(title).text());
-    return item;
-  }
-
-  void add_row(const SourceRow& row) {
-    const bool continues = item_ >= 0 && !shape_.heads_groups &&
-                           !TableShape::begins(row, shape_.heading) &&
-                           !TableShape::begins(row, shape_.number);
-    if (!continues) item_ = -1;
-    const std::size_t width = std::min(row.size(), shape_.header.columns.size());
+  // The groups that a row opens; -1 = none.
+  struct Groups {
     int category = -1;
     int group = -1;
+  };
+  Groups open_groups(const SourceRow& row, std::size_t width) {
+    Groups opened;
     for (std::size_t at = 0; at < width; ++at)
-      if (shape_.header.columns[at].column == Column::category && names_new_category(row[at]))
-        category = open_group(row[at], category_rank);
+      if (kind(at).column == Column::category && names_new_category(row[at]))
+        opened.category = open_group(into_, row[at], category_rank);
     if (shape_.heads_groups && TableShape::begins(row, shape_.heading))
-      group = open_group(row[shape_.heading], group_rank);
-    for (std::size_t at = 0; at < width; ++at) {
-      const SourceCell& cell = row[at];
-      const bool repeated =
-          cell.from_above && (shape_.header.columns[at].column != Column::field || continues);
-      if (cell.from_left || repeated || cell.lines.empty()) continue;
-      if (shape_.header.columns[at].column == Column::category)
-        add_category(category, cell);
-      else if (at == shape_.heading && shape_.heads_groups)
-        add_cell(PieceKind::title, group, cell);
-      else if (at == shape_.number && shape_.counted != nowhere)
-        add_group_number(group, cell);
-      else if (at == shape_.counted)
-        add_task(cell);
-      else
-        add_column(shape_.header.columns[at], cell);
+      opened.group = open_group(into_, row[shape_.heading], group_rank);
+    return opened;
+  }
+
+  void add_row(std::size_t place) {
+    const SourceRow& row = rows_[place];
+    const bool continues = item_ >= 0 && shape_.continues(row);
+    if (!continues) {
+      item_ = -1;
+      shared_ = shape_.shared_columns(place);
     }
+    measure_ = -1;
+    const std::size_t width = std::min(row.size(), shape_.header.columns.size());
+    const Groups groups = open_groups(row, width);
+    for (std::size_t at = 0; at < width; ++at)
+      if (!says_again(row[at], at, continues)) add_cell_of(row, at, groups);
+  }
+
+  // What goes on from above or the left, but a field of several items.
+  bool says_again(const SourceCell& cell, std::size_t at, bool continues) const {
+    const bool of_each = kind(at).column == Column::field && !continues;
+    return cell.from_left || cell.lines.empty() || (cell.from_above && !of_each);
+  }
+
+  void add_cell_of(const SourceRow& row, std::size_t at, const Groups& groups) {
+    const SourceCell& cell = row[at];
+    if (kind(at).column == Column::category) return add_category(groups.category, cell);
+    if (at == shape_.heading && shape_.heads_groups)
+      return add_cell(PieceKind::title, groups.group, cell);
+    if (at == shape_.number && shape_.counted != nowhere)
+      return add_group_number(groups.group, cell);
+    if (at == shape_.counted) return add_task(cell);
+    if (kind(at).column == Column::stage) return add_stage(at, cell);
+    if (at < shared_.size() && shared_[at]) return add_measure(kind(at), cell);
+    add_column(kind(at), cell);
+  }
+
+  const ColumnKind& kind(std::size_t at) const { return shape_.header.columns[at]; }
+
+  // Of a task whose rows differ in who or when: each row is an item under it.
+  void add_measure(const ColumnKind& kind, const SourceCell& cell) {
+    if (measure_ < 0) measure_ = open_below();
+    if (kind.column == Column::field) return add_cell(PieceKind::field, measure_, cell, kind.label);
+    add_duty(into_, measure_, cell);
+  }
+
+  // What is to be done in a quarter is an item under the row's, with the quarter for its time.
+  void add_stage(std::size_t at, const SourceCell& cell) {
+    constexpr std::size_t shortest = 3;  // characters: √ and 完成 say nothing of their own
+    const std::u32string words = points_of(cell);
+    if (words.size() < shortest || words.find_first_not_of(U"0123456789.%") == Points::npos)
+      return add_cell(PieceKind::field, item(), cell, Label::remark);
+    const int above = item();
+    const int stage = open_below();
+    add_duty(into_, stage, cell);
+    add_cell(PieceKind::field, stage, shape_.name_of(at), Label::due);
+    into_.close_below(above);
+  }
+
+  int open_below() {
+    const int above = item();
+    into_.close_below(above);
+    const int below = into_.open(Marker{}, below_rank);
+    into_.item(below).row = true;
+    return below;
   }
 
   // A category printed in every row is one as long as it does not change.
@@ -184,7 +202,7 @@ class TableReader {
     }
     const std::size_t size = folded.points.size();
     into_.add(PieceKind::marker, row, part_of(whole, folded, 0, marks), true);
-    const std::size_t title = end_of_title(folded.points, marks);
+    const std::size_t title = end_of_cell_title(folded.points, marks, has_text());
     if (title == marks) {
       if (marks == 0) return add_cell(PieceKind::body, row, cell);
       return into_.add(PieceKind::body, row, part_of(whole, folded, marks, size), false);
@@ -194,24 +212,6 @@ class TableReader {
     into_.item(row).whole_cell = title == size && !has_text();
     into_.add(PieceKind::title, row, words, marks == 0);
     into_.add(PieceKind::body, row, part_of(whole, folded, title, size), false);
-  }
-
-  // A task cell is the title where it is one phrase; without a text beside it, only one that says
-  // neither when nor how much.
-  std::size_t end_of_title(Points text, std::size_t from) const {
-    constexpr std::size_t longest = 40;
-    Points words = text.substr(from);
-    if (words.ends_with(U"。")) words.remove_suffix(1);
-    const bool phrase = words.find_first_of(U"。;") == Points::npos;
-    if (phrase && has_text()) return text.size();
-    const std::size_t owners = phrase ? owners_behind(text) : 0;
-    if (owners > from && owners <= longest && !says_when_or_how_much(text.substr(0, owners)))
-      return owners;
-    if (phrase && words.size() <= longest && !says_when_or_how_much(words)) return text.size();
-    Folded folded;
-    folded.points = text;
-    const ItemHeading heading = read_heading(folded, from, text.size(), {});
-    return heading.end < text.size() && !has_text() ? heading.end : from;
   }
 
   // Whether a text beside the task's cell says what is to be done.
@@ -227,7 +227,9 @@ class TableReader {
   TableShape shape_;
   OutlineBuilder& into_;
   std::string category_;
-  int item_ = -1;  // of the row
+  int item_ = -1;             // of the row
+  int measure_ = -1;          // the row's own, of several under one task
+  std::vector<bool> shared_;  // columns that tell of the measure, not of the task
 };
 
 }  // namespace

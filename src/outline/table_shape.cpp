@@ -1,9 +1,11 @@
 #include "outline/table_shape.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "outline/cells.h"
 #include "outline/marker.h"
+#include "outline/stage_column.h"
 
 namespace duban {
 
@@ -22,6 +24,56 @@ TableShape::TableShape(const std::vector<SourceRow>& rows, TableHeader table_hea
 bool TableShape::begins(const SourceRow& row, std::size_t column) {
   return column < row.size() && !row[column].from_above && !row[column].from_left &&
          !points_of(row[column]).empty();
+}
+
+bool TableShape::continues(const SourceRow& row) const {
+  return !heads_groups && !begins(row, heading) && !begins(row, number);
+}
+
+namespace {
+
+bool tells_who_or_when(const ColumnKind& kind) {
+  return kind.label == Label::lead || kind.label == Label::owner || kind.label == Label::support ||
+         kind.label == Label::due;
+}
+
+}  // namespace
+
+// Whether a row that goes on has a text and an owner or a time of its own.
+bool TableShape::is_shared(const SourceRow& row) const {
+  bool says = false;
+  bool assigns = false;
+  for (std::size_t at = 0; at < std::min(row.size(), header.columns.size()); ++at) {
+    if (!begins(row, at)) continue;
+    says = says || header.columns[at].column == Column::text;
+    assigns = assigns || tells_who_or_when(header.columns[at]);
+  }
+  return says && assigns;
+}
+
+std::vector<bool> TableShape::shared_columns(std::size_t first) const {
+  std::vector<bool> columns(header.columns.size(), false);
+  if (!has_text || heads_groups) return {};
+  bool shared = false;
+  for (std::size_t next = first + 1; next < rows_.size() && continues(rows_[next]); ++next) {
+    if (is_section(rows_[next]) || names_columns(rows_[next])) break;
+    shared = shared || is_shared(rows_[next]);
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+      const Column column = header.columns[at].column;
+      const bool may = column == Column::field || column == Column::text || column == Column::other;
+      columns[at] = columns[at] || (may && begins(rows_[next], at));
+    }
+  }
+  return shared ? columns : std::vector<bool>();
+}
+
+const SourceCell& TableShape::name_of(std::size_t column) const {
+  static const SourceCell nothing;
+  const SourceCell* name = &nothing;
+  for (std::size_t at = header.from; at < header.to; ++at)
+    if (column < rows_[at].size() && names_stage(points_of(rows_[at][column])))
+      name = &rows_[at][column];
+  return *name;
 }
 
 // Whether a cell of the heading column stands beside several numbered rows.

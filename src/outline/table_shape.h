@@ -24,10 +24,18 @@ class TableShape {
   // 一 | 经济发展 | | : only a Han numeral in the number column and a name beside it.
   bool is_numbered_section(const SourceRow& row) const;
 
+  // Whether a row tells more of the task above it.
+  bool continues(const SourceRow& row) const;
+  // The columns that differ from row to row of the task that begins there, where a new text stands
+  // beside a new owner or time; else none.
+  std::vector<bool> shared_columns(std::size_t first) const;
+  const SourceCell& name_of(std::size_t column) const;  // in the header
+
   // Whether a cell stands there that neither goes on from above or the left nor is empty.
   static bool begins(const SourceRow& row, std::size_t column);
 
  private:
+  bool is_shared(const SourceRow& row) const;
   bool spans_numbers() const;
   bool counts_in_digits() const;
 
