@@ -1,5 +1,5 @@
 -- The store of duban (督办): one SQLite file.  WAL, synchronous=FULL, foreign_keys=ON;
--- application_id 0x64756261 ("duba"); user_version is the number of this schema, 1.
+-- application_id 0x64756261 ("duba"); user_version is the number of this schema, 2.
 --
 -- `chain` and `event` are the record: rows are only ever added.  Days are ISO text there.
 -- All other tables follow from the record and from the plan files that were loaded; their days are
@@ -26,7 +26,8 @@ CREATE TABLE event (
   seq INTEGER NOT NULL,                        -- 1, 2, … without a gap
   plan TEXT NOT NULL,
   task TEXT NOT NULL,                          -- the number it had when recorded; '' = none
-  period TEXT NOT NULL,                        -- of a recurring duty; '' = none
+  period TEXT NOT NULL,                        -- of a recurring duty; '@UNIT' = a supporting
+                                               -- unit's own part; '' = the whole task
   kind TEXT NOT NULL,
   on_day TEXT NOT NULL,                        -- the day it was true
   at TEXT NOT NULL,                            -- when it was recorded, UTC
@@ -214,5 +215,6 @@ CREATE TABLE state (
   first_fulfilled INTEGER,
   last_fulfilled INTEGER,
   grade TEXT NOT NULL,
+  detail TEXT,                                 -- JSON object of what seldom is there; NULL = nothing
   PRIMARY KEY (plan, task, period)
 ) STRICT, WITHOUT ROWID;

@@ -8,6 +8,7 @@
 #include "findings/assessment.h"
 #include "plan/reader.h"
 #include "stage/body.h"
+#include "stage/slice.h"
 #include "tests/test.h"
 
 // A clerk's desk without a store: a plan as TOML and what units reported, judged on a day.
@@ -78,8 +79,11 @@ class Desk {
     duban::PlanStates states;
     states.tasks.resize(plan_.tasks.size());
     for (const auto& [key, events] : by_task) {
+      const std::string unit(duban::unit_of_part(key.second));
       if (key.second.empty())
         states.tasks[key.first] = duban::fold(events);
+      else if (!unit.empty())
+        states.parts.push_back({key.first, unit, duban::fold(events)});
       else
         states.periods.push_back({key.first, key.second, duban::fold(events)});
     }

@@ -16,6 +16,7 @@ class Rare {
   const T& operator*() const { return value_ ? *value_ : nothing(); }
   const T* operator->() const { return &**this; }
   explicit operator bool() const { return value_ != nullptr; }
+  bool operator==(const Rare& other) const { return **this == *other; }
   T& edit() {
     if (!value_) value_ = std::make_unique<T>();
     return *value_;

@@ -19,6 +19,8 @@ constexpr std::string_view of_trust = "可信";
 
 const Option plan = {"--plan", "只看这个方案", Kind::value};
 const Option unit = {"--unit", "牵头或配合的单位(名称、简称或代号)", Kind::value};
+const Option speaker = {"--unit", "哪个单位:牵头单位就整项任务说,配合单位只说自己的部分",
+                        Kind::value};
 const Option part = {"--part", "所属部分(如 四)", Kind::value};
 const Option one_task = {"TASK", "任务编号,如 14.1 或 方案/14.1", Kind::one};
 const Option note_option = {"--note", "说明或理由", Kind::value};
@@ -27,7 +29,7 @@ const Option note_option = {"--note", "说明或理由", Kind::value};
 std::vector<Option> recording(std::vector<Option> own = {}) {
   std::vector<Option> options = {{"TASK", "任务编号,可写多个", Kind::many},
                                  plan,
-                                 unit,
+                                 speaker,
                                  part,
                                  {"--all", "全部措施", Kind::flag},
                                  {"--on", "发生的日期(默认今天)", Kind::value},
@@ -124,7 +126,10 @@ std::vector<Command> table() {
        {one_task, {"--slip", "顺延天数", Kind::value}},
        what_if},
 
-      {of_events, "dispatch", "交办", recording(), dispatch_tasks},
+      {of_events, "dispatch", "交办",
+       recording({{"--sign-by", "限哪一天前签收(默认按规则)", Kind::value},
+                  {"--parts", "配合单位的部分一并交办", Kind::flag}}),
+       dispatch_tasks},
       {of_events, "sign", "签收", recording(), sign},
       {of_events, "refuse", "拒签(须说明理由)", recording(), refuse},
       {of_events, "progress", "报送进展", recording({{"--percent", "进度 0 至 100", Kind::value}}),
@@ -137,6 +142,7 @@ std::vector<Command> table() {
       {of_events, "reopen", "回头看发现问题,重新打开", recording(), reopen},
       {of_events, "extend", "申请延期;--grant 批准,--deny 不批准",
        recording({{"--until", "延期到哪一天", Kind::value},
+                  {"--percent", "申请时的进度(默认为已报送的)", Kind::value},
                   {"--grant", "批准", Kind::flag},
                   {"--deny", "不批准", Kind::flag}}),
        extend},

@@ -27,7 +27,11 @@ void need_note(const Arguments& arguments, const char* what) {
 }  // namespace
 
 Exit dispatch_tasks(World& world, const Arguments& arguments) {
-  return record(world, arguments, EventKind::dispatched);
+  EventBody body;
+  body.sign_by = arguments.day("--sign-by");
+  const Day on = arguments.day("--on").value_or(world.today);
+  if (body.sign_by && *body.sign_by < on) throw Usage{"--sign-by 不应早于交办日"};
+  return record(world, arguments, EventKind::dispatched, body);
 }
 
 Exit sign(World& world, const Arguments& arguments) {
@@ -78,16 +82,6 @@ Exit strike(World& world, const Arguments& arguments) {
 Exit reopen(World& world, const Arguments& arguments) {
   need_note(arguments, "重新打开");
   return record(world, arguments, EventKind::reopened);
-}
-
-Exit extend(World& world, const Arguments& arguments) {
-  EventBody body;
-  body.until = arguments.day("--until");
-  if (arguments.has("--deny")) return record(world, arguments, EventKind::extension_denied, body);
-  if (!body.until) throw Usage{"请用 --until 日期 说明延期到哪一天"};
-  if (arguments.has("--grant")) return record(world, arguments, EventKind::extension_granted, body);
-  need_note(arguments, "申请延期");
-  return record(world, arguments, EventKind::extension_asked, body);
 }
 
 Exit suspend(World& world, const Arguments& arguments) {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "commands/office.h"
 #include "stage/body.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -33,6 +34,9 @@ static std::string in_words(const EventBody& body) {
   const auto add = [&](const std::string& piece) { text += "  " + piece; };
   if (body.percent) add(fmt::format("{}%", *body.percent));
   if (body.until) add(fmt::format("至{}", to_string(*body.until)));
+  if (body.sign_by) add(fmt::format("限{}前签收", to_string(*body.sign_by)));
+  if (!body.node.empty()) add("完成“" + body.node + "”");
+  if (body.overridden) add("佐证不齐,仍予受理");
   if (body.count) add(fmt::format("{}次", *body.count));
   if (!body.grade.empty()) add(body.grade);
   if (!body.evidence.empty()) add("佐证:" + join(body.evidence, "、"));
@@ -50,7 +54,7 @@ std::string line_of(const Event& event) {
     text += fmt::format("  {}/{}", event.plan, event.task);
   else if (!event.plan.empty())
     text += "  " + event.plan;
-  if (!event.period.empty()) text += "#" + event.period;
+  text += slice_mark(event.period);
   if (!event.by.empty()) text += "  " + event.by;
   text += in_words(read_body(event.body));
   if (recorded_on(event) != event.on)
@@ -67,8 +71,7 @@ void write_recorded(World& world, const Arguments& arguments, const std::vector<
   }
   for (const Event& event : events)
     world.out << fmt::format("已登记 {} {}/{}{} {}({})\n", event.id, event.plan, event.task,
-                             event.period.empty() ? "" : "#" + event.period, in_chinese(event.kind),
-                             to_string(event.on));
+                             slice_mark(event.period), in_chinese(event.kind), to_string(event.on));
 }
 
 }  // namespace duban

@@ -3,9 +3,13 @@
 #include "commands/events_out.h"
 #include "commands/selection.h"
 #include "schedule/period.h"
+#include "stage/actor.h"
+#include "stage/slice.h"
+#include "status/parts.h"
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace duban {
@@ -24,41 +28,75 @@ std::string verbs_after(Stage stage) {
   return text;
 }
 
-std::string name_of(const Selected& task) {
-  const std::string period = task.period.empty() ? "" : "#" + task.period;
-  return fmt::format("{}/{}{}“{}”", task.plan, task.number, period, task.title);
-}
-
 // Why the event cannot stand; "" where it can.
 std::string refusal(const Selected& task, EventKind kind) {
   if (!task.leaf && needs_measure(kind))
     return fmt::format("{}下有措施,请对各项措施分别登记“{}”", name_of(task), in_chinese(kind));
+  if (!unit_of_part(task.period).empty() && !is_step_of_part(kind))
+    return fmt::format("{}是配合单位的部分,“{}”由牵头单位就整项任务提出", name_of(task),
+                       in_chinese(kind));
   if (allowed(task.state.stage, kind)) return "";
   return fmt::format("{}目前“{}”,不能登记“{}”;可以登记:{}", name_of(task),
                      in_chinese(task.state.stage), in_chinese(kind), verbs_after(task.state.stage));
 }
 
-// A summary is dispatched and signed for through its measures.
-std::vector<Selected> spread(const Office& office, std::vector<Selected> tasks, EventKind kind) {
-  if (needs_measure(kind) || kind == EventKind::noted) return tasks;
-  std::vector<Selected> measures;
-  for (Selected& task : tasks) {
-    if (task.leaf) {
-      measures.push_back(std::move(task));
-      continue;
+// A summary is dispatched and signed for through its measures, with each the parts of those that
+// support it where they are asked for.
+class Spread {
+ public:
+  Spread(const Office& office, bool with_parts) : office_(office), with_parts_(with_parts) {}
+
+  std::vector<Selected> over(std::vector<Selected> tasks) {
+    std::vector<Selected> measures;
+    for (Selected& task : tasks) {
+      if (task.leaf && !with_parts_) {
+        measures.push_back(std::move(task));
+        continue;
+      }
+      const auto plan = office_.journal.plan(task.plan, office_.horizon, Journal::Detail::none);
+      const PlanStates states = office_.journal.states(*plan, office_.horizon);
+      const TaskIndex top = find_task(*plan, task.number);
+      for (TaskIndex i = 0; i < plan->tasks.size(); ++i)
+        if (plan->tasks[i].leaf && is_within(*plan, i, top)) add(*plan, states, i, task, measures);
     }
-    const auto plan = office.journal.plan(task.plan, office.horizon, Journal::Detail::none);
-    PlanStates states = office.journal.states(*plan, office.horizon);
-    const TaskIndex above = find_task(*plan, task.number);
-    for (TaskIndex i = 0; i < plan->tasks.size(); ++i) {
-      TaskIndex up = plan->tasks[i].parent;
-      while (up != no_task && up != above) up = plan->tasks[up].parent;
-      if (up == above && plan->tasks[i].leaf)
-        measures.push_back({task.plan, plan->tasks[i].number, "", plan->tasks[i].title, true,
-                            std::move(states.tasks[i])});
+    return measures;
+  }
+
+ private:
+  static bool is_within(const Plan& plan, TaskIndex task, TaskIndex top) {
+    while (task != no_task && task != top) task = plan.tasks[task].parent;
+    return task == top;
+  }
+
+  void add(const Plan& plan, const PlanStates& states, TaskIndex measure, const Selected& as,
+           std::vector<Selected>& measures) const {
+    if (auto share = share_of(plan, states, measure, as.unit))
+      measures.push_back(std::move(*share));
+    if (!with_parts_) return;
+    for (const std::string& unit : supporting_units(plan, measure)) {
+      auto part = share_of(plan, states, measure, unit);
+      // What the whole lends a part is not yet its own.
+      if (is_handed_out_with_whole(states, measure, *part)) part->state = {};
+      measures.push_back(std::move(*part));
     }
   }
-  return measures;
+
+  static bool is_handed_out_with_whole(const PlanStates& states, TaskIndex measure,
+                                       const Selected& part) {
+    return part.state.stage == Stage::dispatched &&
+           std::none_of(states.parts.begin(), states.parts.end(), [&](const PartState& own) {
+             return own.task == measure && own.unit == part.unit;
+           });
+  }
+
+  const Office& office_;
+  bool with_parts_;
+};
+
+std::vector<Selected> spread(const Office& office, const Arguments& arguments,
+                             std::vector<Selected> tasks, EventKind kind) {
+  if (needs_measure(kind) || kind == EventKind::noted) return tasks;
+  return Spread(office, arguments.has("--parts")).over(std::move(tasks));
 }
 
 // The period that a fulfilment belongs to: the one said, else the one that holds the day.
@@ -79,24 +117,32 @@ Exit refuse_all(World& world, const std::vector<std::string>& refusals) {
 
 }  // namespace
 
-Exit record(World& world, const Arguments& arguments, EventKind kind, EventBody body) {
+std::string name_of(const Selected& task) {
+  return fmt::format("{}/{}{}“{}”", task.plan, task.number, slice_mark(task.period), task.title);
+}
+
+Exit record(World& world, const Arguments& arguments, EventKind kind, EventBody body,
+            const Check& check) {
   Office office = open_office(world, arguments, Journal::Mode::write);
   office.horizon = {Day(9999, 12, 31), {}};  // what may follow depends on all that is known
   const Day on = arguments.day("--on").value_or(world.today);
   if (on > world.today) throw Usage{fmt::format("{}尚未到来,只能登记已发生的事", in_chinese(on))};
   body.note = arguments.text("--note");
-  auto tasks = spread(office, select_tasks(office, arguments), kind);
+  auto tasks = spread(office, arguments, select_tasks(office, arguments, kind), kind);
 
   std::vector<NewEvent> events;
   std::vector<std::string> refusals;
   for (Selected& task : tasks) {
-    if (std::string refused = refusal(task, kind); !refused.empty()) {
+    EventBody own = body;
+    std::string refused = refusal(task, kind);
+    if (refused.empty() && check) refused = check(office, task, on, own);
+    if (!refused.empty()) {
       refusals.push_back(std::move(refused));
       continue;
     }
     if (kind == EventKind::fulfilled) task.period = period_of(office, arguments, task, on);
     events.push_back({task.plan, task.number, task.period, kind, on, arguments.text("--by"),
-                      arguments.text("--unit"), write_body(body)});
+                      task.unit, write_body(own)});
   }
   if (!refusals.empty() && (!is_filter(arguments) || events.empty()))
     return refuse_all(world, refusals);

@@ -4,10 +4,13 @@
 #include "commands/events_out.h"
 #include "commands/ledger.h"
 #include "findings/pace_node.h"
+#include "stage/actor.h"
+#include "status/parts.h"
 
 #include <fmt/core.h>
 
 #include <cmath>
+#include <map>
 #include <ostream>
 
 namespace duban {
@@ -46,6 +49,39 @@ Json findings_json(const Shown& shown) {
   return findings;
 }
 
+// What may follow: periods are fulfilled of recurring duties alone, and an extension is denied once
+// it was asked for.
+std::vector<EventKind> may_follow(const Shown& shown) {
+  const TaskState& state = shown.on.status.states.tasks[shown.index];
+  std::vector<EventKind> kinds = allowed_after(state.stage);
+  if (!shown.task().every) std::erase(kinds, EventKind::fulfilled);
+  if (!state.extension_asked) std::erase(kinds, EventKind::extension_denied);
+  return kinds;
+}
+
+// With who may do it.
+Json may_follow_json(const Shown& shown) {
+  Json list = Json::array();
+  if (!shown.task().leaf) return list;
+  for (const EventKind kind : may_follow(shown)) {
+    Json who = Json::array();
+    for (const Actor actor : who_may(kind)) who.push_back(to_string(actor));
+    list.push_back({{"kind", to_string(kind)}, {"who", who}});
+  }
+  return list;
+}
+
+Json parts_json(const Shown& shown) {
+  Json list = Json::array();
+  for (const SupportPart& part : parts_of(shown.on.plan, shown.on.status.states, shown.index))
+    list.push_back({{"unit", part.unit},
+                    {"name", shown.on.plan.unit_name(part.unit)},
+                    {"asked", part.asked},
+                    {"stage", to_string(part.state.stage)},
+                    {"percent", part.state.percent}});
+  return list;
+}
+
 void write_json(std::ostream& out, const Shown& shown) {
   const Task& task = shown.task();
   Json events = Json::array();
@@ -71,6 +107,8 @@ void write_json(std::ostream& out, const Shown& shown) {
       {"after", links_json(shown)},
       {"evidence", task.detail->evidence},
       {"basis", task.detail->basis},
+      {"parts", parts_json(shown)},
+      {"may_follow", may_follow_json(shown)},
       {"findings", findings_json(shown)},
       {"events", events}};
   out << json.dump(2) << '\n';
@@ -121,6 +159,37 @@ void write_stand(std::ostream& out, const Shown& shown) {
                          finding.period.empty() ? "" : "#" + finding.period, finding.reason);
 }
 
+// The supporting units that were asked for, or spoke of, a part of their own.
+void write_parts(std::ostream& out, const Shown& shown) {
+  for (const SupportPart& part : parts_of(shown.on.plan, shown.on.status.states, shown.index))
+    if (part.asked)
+      out << fmt::format(
+          "  配合 {}({},进度{}%)\n", shown.on.plan.unit_name(part.unit),
+          part.state.refused ? in_chinese(EventKind::refused) : in_chinese(part.state.stage),
+          part.state.percent);
+}
+
+std::string actors_in_words(const std::vector<Actor>& actors) {
+  if (actors.size() == 4) return "各方";
+  std::vector<std::string> words;
+  for (const Actor actor : actors) words.emplace_back(in_chinese(actor));
+  return join(words, "或");
+}
+
+void write_may_follow(std::ostream& out, const Shown& shown) {
+  if (!shown.task().leaf) return;
+  std::map<std::string, std::string> by_actors;
+  std::vector<std::string> order;
+  for (const EventKind kind : may_follow(shown)) {
+    const std::string who = actors_in_words(who_may(kind));
+    std::string& kinds = by_actors[who];
+    if (kinds.empty()) order.push_back(who);
+    kinds += (kinds.empty() ? "" : "、") + std::string(in_chinese(kind));
+  }
+  out << "下一步可以登记\n";
+  for (const std::string& who : order) out << fmt::format("  {}:{}\n", who, by_actors[who]);
+}
+
 void write_neighbours(std::ostream& out, const Shown& shown) {
   const auto& tasks = shown.on.plan.tasks;
   for (const Link& link : shown.task().after)
@@ -162,7 +231,9 @@ Exit show(World& world, const Arguments& arguments) {
   }
   write_head(world.out, shown);
   write_stand(world.out, shown);
+  write_parts(world.out, shown);
   write_neighbours(world.out, shown);
+  write_may_follow(world.out, shown);
   write_events(world.out, shown);
   return Exit::all_well;
 }

@@ -24,7 +24,7 @@ Json numbers(const Plan& plan, const std::vector<TaskIndex>& tasks) {
 }
 
 std::string_view id_of(Delay::Cause cause) {
-  constexpr std::string_view ids[] = {"own", "inherited", "office", "extension"};
+  constexpr std::string_view ids[] = {"own", "inherited", "office", "extension", "suspended"};
   return ids[static_cast<std::size_t>(cause)];
 }
 

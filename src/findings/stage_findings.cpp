@@ -1,5 +1,6 @@
 #include "findings/pace_node.h"
 #include "findings/rule.h"
+#include "status/parts.h"
 
 #include <fmt/core.h>
 
@@ -48,18 +49,32 @@ bool owes_reports(const Judgement& on, TaskIndex i) {
 
 }  // namespace
 
-void find_not_signed(const Judgement& on, Findings& found) {
-  for (TaskIndex i = 0; i < on.status.tasks.size(); ++i) {
-    const TaskState& state = on.status.states.tasks[i];
-    if (!on.plan.tasks[i].leaf || state.stage != Stage::dispatched || !state.dispatched) continue;
-    const Day limit = after(on.calendar, *state.dispatched, on.rules.sign_within);
-    if (on.status.as_of <= limit) continue;
-    Finding unsigned_task = finding(on, FindingKind::not_signed, i,
-                                    fmt::format("{}交办,应于{}前签收,尚未签收",
-                                                in_chinese(*state.dispatched), in_chinese(limit)));
-    unsigned_task.since = limit + 1;
-    found.push_back(std::move(unsigned_task));
+// `unit` is the supporting unit whose part it is; "" of the whole.
+static void judge_signing(const Judgement& on, TaskIndex i, const TaskState& state,
+                          const std::string& unit, Findings& found) {
+  Finding told = finding(on, FindingKind::not_signed, i, "");
+  if (!unit.empty()) told.unit = unit;
+  if (state.refused && state.stage == Stage::drafted) {
+    told.reason = fmt::format("{}拒签,待督办机构协调后重新交办", in_chinese(*state.refused));
+    told.since = state.refused;
+    return found.push_back(std::move(told));
   }
+  if (state.stage != Stage::dispatched || !state.dispatched) return;
+  const Day limit =
+      state.detail->sign_by.value_or(after(on.calendar, *state.dispatched, on.rules.sign_within));
+  if (on.status.as_of <= limit) return;
+  told.reason =
+      fmt::format("{}交办,应于{}前签收,尚未签收", in_chinese(*state.dispatched), in_chinese(limit));
+  told.since = limit + 1;
+  found.push_back(std::move(told));
+}
+
+void find_not_signed(const Judgement& on, Findings& found) {
+  for (TaskIndex i = 0; i < on.status.tasks.size(); ++i)
+    if (on.plan.tasks[i].leaf) judge_signing(on, i, on.status.states.tasks[i], "", found);
+  for (const PartState& part : on.status.states.parts)
+    judge_signing(on, part.task, with_whole(part.state, on.status.states.tasks[part.task]),
+                  part.unit, found);
 }
 
 void find_silent(const Judgement& on, Findings& found) {
@@ -82,15 +97,22 @@ void find_silent(const Judgement& on, Findings& found) {
   }
 }
 
+static void judge_return(const Judgement& on, TaskIndex i, const TaskState& state,
+                         const std::string& unit, Findings& found) {
+  if (state.stage != Stage::returned || !state.returned) return;
+  found.push_back(finding(on, FindingKind::returned, i,
+                          fmt::format("{}退回,待补正后重新申请办结", in_chinese(*state.returned))));
+  if (!unit.empty()) found.back().unit = unit;
+  found.back().since = state.returned;
+}
+
 void find_unsettled(const Judgement& on, Findings& found) {
+  for (const PartState& part : on.status.states.parts)
+    if (on.status.tasks[part.task].open())
+      judge_return(on, part.task, part.state, part.unit, found);
   for (TaskIndex i = 0; i < on.status.tasks.size(); ++i) {
     const TaskState& state = on.status.states.tasks[i];
-    if (state.stage == Stage::returned && state.returned) {
-      found.push_back(
-          finding(on, FindingKind::returned, i,
-                  fmt::format("{}退回,待补正后重新申请办结", in_chinese(*state.returned))));
-      found.back().since = state.returned;
-    }
+    judge_return(on, i, state, "", found);
     if (state.extension_asked && on.status.tasks[i].open()) {
       found.push_back(finding(on, FindingKind::extension_waiting, i,
                               fmt::format("申请延期至{},尚未批复,仍按原定时限判定",

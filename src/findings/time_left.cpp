@@ -1,4 +1,5 @@
 #include "findings/rule.h"
+#include "status/parts.h"
 
 #include <fmt/core.h>
 
@@ -32,12 +33,24 @@ std::string due_in_words(const Judgement& on, TaskIndex i) {
                        : fmt::format("“{}”即{}", words, in_chinese(*task.due));
 }
 
+// The supporting units that were asked for a part of their own and have not handed it in.
+std::string unfinished_parts(const Judgement& on, TaskIndex i) {
+  std::string units;
+  for (const PartState& part : on.status.states.parts) {
+    if (part.task != i || is_done(part.state.stage) || part.state.stage == Stage::submitted)
+      continue;
+    units += (units.empty() ? "" : "、") + on.plan.unit_name(part.unit);
+  }
+  return units.empty() ? "" : fmt::format(",配合单位{}的部分未报送", units);
+}
+
 std::string progress_in_words(const Judgement& on, TaskIndex i) {
   const TaskState& state = on.status.states.tasks[i];
   const TaskStatus& task = on.status.tasks[i];
   if (state.submitted) return fmt::format("已于{}申请办结,待审核", in_chinese(*state.submitted));
   if (task.stage == Stage::drafted) return "尚未交办";
-  return fmt::format("当前{},进度{}%", in_chinese(task.stage), std::lround(task.percent));
+  return fmt::format("当前{},进度{}%{}", in_chinese(task.stage), std::lround(task.percent),
+                     unfinished_parts(on, i));
 }
 
 }  // namespace

@@ -58,19 +58,27 @@ void find_waiting(const Judgement& on, Findings& found) {
   }
 }
 
+// The day whose passing is a risk, and where it comes from: the effective one, or a later granted
+// one.
+static std::pair<Day, std::string> bound_of(const Judgement& on, TaskIndex i) {
+  const TaskDates& dates = on.status.schedule.tasks[i];
+  const auto& extended = on.status.states.tasks[i].extended_to;
+  if (extended && *extended > dates.latest_finish) return {*extended, "批准延期"};
+  return {dates.latest_finish, in_chinese(dates.due_from, on.plan)};
+}
+
 void find_at_risk(const Judgement& on, Findings& found) {
   for (TaskIndex i = 0; i < on.status.tasks.size(); ++i) {
     const TaskStatus& task = on.status.tasks[i];
     if (!task.forecast_late || task.days_late > 0) continue;
-    const Day due = on.status.schedule.tasks[i].latest_finish;
+    const auto [due, due_from] = bound_of(on, i);
     const Day finish = on.status.forecast.finish[i];
     Finding risk = finding(on, FindingKind::at_risk, i);
     risk.due = due;
     const bool estimated = on.status.schedule.tasks[i].estimated;
     risk.reason =
         fmt::format("预计{}完成{},将超过有效时限{}({})共{}天", in_chinese(finish),
-                    estimated ? "(工期为估)" : "", in_chinese(due),
-                    in_chinese(on.status.schedule.tasks[i].due_from, on.plan), finish - due);
+                    estimated ? "(工期为估)" : "", in_chinese(due), due_from, finish - due);
     found.push_back(std::move(risk));
   }
 }

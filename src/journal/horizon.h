@@ -23,10 +23,18 @@ struct PeriodState {
   TaskState state;
 };
 
+// A supporting unit's own part of a task (配合单位), as events leave it.
+struct PartState {
+  TaskIndex task = no_task;
+  std::string unit;
+  TaskState state;
+};
+
 // What events say of one plan's tasks.
 struct PlanStates {
   std::vector<TaskState> tasks;      // by TaskIndex; drafted where nothing was recorded
   std::vector<PeriodState> periods;  // by task, then period
+  std::vector<PartState> parts;      // by task, then unit
 };
 
 // Which events `log` lists.

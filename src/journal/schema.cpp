@@ -10,6 +10,7 @@
 
 #include "base/embedded.h"
 #include "base/error.h"
+#include "journal/refold_states.h"
 #include "journal/transaction.h"
 
 namespace duban {
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::int64_t application = 0x64756261;  // "duba"
 
-std::string first_schema() {
+std::string newest_schema() {
   for (const EmbeddedFile& file : embedded_files()) {
     if (file.name == "schemas/journal.sql") return std::string(file.content);
   }
@@ -30,9 +31,17 @@ std::string first_schema() {
 std::string new_origin() { return fmt::format("{:08x}", std::random_device{}()); }
 
 void create_tables(Database& database) {
-  database.execute(first_schema());
+  database.execute(newest_schema());
   database.execute(fmt::format("PRAGMA application_id = {}", application));
   database.run("INSERT INTO chain VALUES (?, 1, 0, '')", new_origin());
+}
+
+// Version 2 keeps in a state what was proven and reached.  A new store has the column already.
+void keep_detail_of_states(Database& database) {
+  if (database.number("SELECT count(*) FROM pragma_table_info('state') WHERE name = 'detail'") == 1)
+    return;
+  database.execute("ALTER TABLE state ADD COLUMN detail TEXT");
+  refold_states(database);
 }
 
 bool is_empty(Database& database) {
@@ -92,7 +101,7 @@ void prepare_to_write(Database& database, StoreMode mode) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-  static const std::vector<Migration> steps = {create_tables};
+  static const std::vector<Migration> steps = {create_tables, keep_detail_of_states};
   return steps;
 }
 

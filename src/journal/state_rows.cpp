@@ -31,7 +31,8 @@ TaskState read_state(const Rows& rows, int first) {
   state.fulfilled = whole();
   state.first_fulfilled = day();
   state.last_fulfilled = day();
-  state.grade = rows.text(column);
+  state.grade = rows.text(column++);
+  if (!rows.is_null(column)) state.detail.edit() = read_state_detail(rows.text(column));
   return state;
 }
 
@@ -48,12 +49,13 @@ void put_state(Database& database, std::int64_t plan, const std::string& task,
   const TaskState& s = row.state;
   database.run(
       "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       plan, task, period, row.position, static_cast<int>(s.stage), static_cast<int>(s.before),
       s.percent, s.percent_before, s.latest_on, s.latest_recorded, s.dispatched, s.signed_for,
       s.started, s.reported, s.submitted, s.returned, s.closed, s.refused, s.suspended,
       s.extension_asked, s.extension_asked_on, s.extended_to, s.suspended_days, s.extensions,
-      s.evidence, s.fulfilled, s.first_fulfilled, s.last_fulfilled, s.grade);
+      s.evidence, s.fulfilled, s.first_fulfilled, s.last_fulfilled, s.grade,
+      s.detail ? std::optional(write_state_detail(*s.detail)) : std::nullopt);
 }
 
 }  // namespace duban

@@ -6,6 +6,7 @@
 #include "journal/revisions.h"
 #include "journal/state_rows.h"
 #include "plan/number_index.h"
+#include "stage/slice.h"
 
 namespace duban {
 
@@ -64,6 +65,9 @@ class Reader {
               [](const PeriodState& a, const PeriodState& b) {
                 return std::tie(a.task, a.period) < std::tie(b.task, b.period);
               });
+    std::sort(states.parts.begin(), states.parts.end(), [](const PartState& a, const PartState& b) {
+      return std::tie(a.task, a.unit) < std::tie(b.task, b.unit);
+    });
   }
 
  private:
@@ -77,6 +81,8 @@ class Reader {
     }
     if (rows.text(2).empty()) {
       states.tasks[task] = std::move(state);
+    } else if (const auto unit = unit_of_part(rows.text(2)); !unit.empty()) {
+      if (state.latest_on) states.parts.push_back({task, std::string(unit), std::move(state)});
     } else if (state.latest_on) {
       states.periods.push_back({task, rows.string(2), std::move(state)});
     }

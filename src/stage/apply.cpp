@@ -36,8 +36,9 @@ void finish(TaskState& state, Stage stage, Day on) {
   state.percent = 100;
 }
 
-void dispatch(TaskState& state, const Event& event, const EventBody&) {
+void dispatch(TaskState& state, const Event& event, const EventBody& body) {
   if (!state.dispatched) state.dispatched = event.on;
+  if (body.sign_by) state.detail.edit().sign_by = body.sign_by;
   state.refused.reset();
   if (reached(state) == Stage::drafted) reached(state) = Stage::dispatched;
 }
@@ -63,19 +64,49 @@ void work_on(TaskState& state, Day on) {
   if (stage < Stage::underway || stage == Stage::returned) stage = Stage::underway;
 }
 
+void reach(StateDetail& detail, const std::string& node, Day on) {
+  const auto same = [&](const NodeReached& reached) { return reached.node == node; };
+  if (std::none_of(detail.nodes.begin(), detail.nodes.end(), same))
+    detail.nodes.push_back({node, on});
+}
+
+// A figure of a period replaces what was said of that period before.
+void take(StateDetail& detail, const ReportedFigure& figure) {
+  const auto same = [&](const ReportedFigure& old) {
+    return !figure.period.empty() && old.of == figure.of && old.period == figure.period;
+  };
+  const auto old = std::find_if(detail.figures.begin(), detail.figures.end(), same);
+  if (old == detail.figures.end())
+    detail.figures.push_back(figure);
+  else
+    *old = figure;
+}
+
 void report(TaskState& state, const Event& event, const EventBody& body) {
   work_on(state, event.on);
+  if (!body.node.empty()) reach(state.detail.edit(), body.node, event.on);
+  for (const ReportedFigure& figure : body.figures) take(state.detail.edit(), figure);
   if (!body.percent) return;
   state.percent_before = *body.percent;
   if (!is_done(state.stage)) state.percent = *body.percent;
 }
 
-void prove(TaskState& state, const Event& event, const EventBody& body) {
-  work_on(state, event.on);
-  state.evidence += std::max(1, static_cast<int>(body.evidence.size()));
+void add_proofs(TaskState& state, const EventBody& body) {
+  state.evidence += static_cast<int>(body.evidence.size());
+  for (const std::string& wanted : body.proves) {
+    auto& proved = state.detail.edit().proved;
+    if (std::find(proved.begin(), proved.end(), wanted) == proved.end()) proved.push_back(wanted);
+  }
 }
 
-void submit(TaskState& state, const Event& event, const EventBody&) {
+void prove(TaskState& state, const Event& event, const EventBody& body) {
+  work_on(state, event.on);
+  if (body.evidence.empty()) ++state.evidence;
+  add_proofs(state, body);
+}
+
+void submit(TaskState& state, const Event& event, const EventBody& body) {
+  add_proofs(state, body);
   enter(state, Stage::submitted, event.on);
   state.submitted = event.on;
   state.reported = event.on;

@@ -37,6 +37,17 @@ std::vector<std::string> texts(const Sorted& object, const char* key) {
   return all;
 }
 
+bool flag(const Sorted& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
+std::optional<double> number(const Sorted& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_number()) return {};
+  return found->get<double>();
+}
+
 void put(Sorted& object, const char* key, const std::string& value) {
   if (!value.empty()) object[key] = value;
 }
@@ -49,7 +60,46 @@ void put(Sorted& object, const char* key, const std::optional<Day>& value) {
   if (value) object[key] = to_string(*value);
 }
 
+// One is written as a text.
+void put(Sorted& object, const char* key, const std::vector<std::string>& values) {
+  if (values.size() == 1) object[key] = values.front();
+  if (values.size() > 1) object[key] = values;
+}
+
+Sorted json_of(const std::vector<ReportedFigure>& figures) {
+  Sorted list = Sorted::array();
+  for (const ReportedFigure& figure : figures) {
+    Sorted object = {{"of", figure.of}, {"value", figure.value}};
+    put(object, "period", figure.period);
+    put(object, "qualifier", figure.qualifier);
+    if (figure.part) object["part"] = *figure.part;
+    if (figure.whole) object["whole"] = *figure.whole;
+    list.push_back(std::move(object));
+  }
+  return list;
+}
+
+std::vector<ReportedFigure> figures_of(const Sorted& list) {
+  std::vector<ReportedFigure> figures;
+  if (!list.is_array()) return figures;
+  for (const Sorted& object : list) {
+    if (!object.is_object()) continue;
+    figures.push_back({text(object, "of"), text(object, "period"),
+                       number(object, "value").value_or(0), text(object, "qualifier"),
+                       number(object, "part"), number(object, "whole")});
+  }
+  return figures;
+}
+
 }  // namespace
+
+std::string write_figures(const std::vector<ReportedFigure>& figures) {
+  return json_of(figures).dump();
+}
+
+std::vector<ReportedFigure> read_figures(std::string_view json) {
+  return figures_of(Sorted::parse(json, nullptr, false));
+}
 
 EventBody read_body(std::string_view json) {
   if (json == "{}") return {};
@@ -65,8 +115,14 @@ EventBody read_body(std::string_view json) {
   body.corrects = text(object, "corrects");
   body.kind = parse_event_kind(text(object, "kind"));
   body.on = day(object, "on");
-  const auto late = object.find("entered_late");
-  body.entered_late = late != object.end() && late->is_boolean() && late->get<bool>();
+  body.proves = texts(object, "proves");
+  body.files = texts(object, "files");
+  body.overridden = flag(object, "overridden");
+  body.sign_by = day(object, "sign_by");
+  body.node = text(object, "node");
+  if (const auto figures = object.find("figures"); figures != object.end())
+    body.figures = figures_of(*figures);
+  body.entered_late = flag(object, "entered_late");
   return body;
 }
 
@@ -76,8 +132,13 @@ std::string write_body(const EventBody& body) {
   put(object, "note", body.note);
   put(object, "until", body.until);
   put(object, "grade", body.grade);
-  if (body.evidence.size() == 1) object["evidence"] = body.evidence.front();
-  if (body.evidence.size() > 1) object["evidence"] = body.evidence;
+  put(object, "evidence", body.evidence);
+  put(object, "proves", body.proves);
+  put(object, "files", body.files);
+  if (body.overridden) object["overridden"] = true;
+  put(object, "sign_by", body.sign_by);
+  put(object, "node", body.node);
+  if (!body.figures.empty()) object["figures"] = json_of(body.figures);
   put(object, "count", body.count);
   put(object, "corrects", body.corrects);
   if (body.kind) object["kind"] = to_string(*body.kind);

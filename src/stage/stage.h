@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/rare.h"
 #include "stage/event.h"
+#include "stage/state_detail.h"
 
 namespace duban {
 
@@ -31,7 +33,7 @@ std::optional<Stage> parse_stage(std::string_view name);
 
 inline bool is_done(Stage stage) { return stage == Stage::closed || stage == Stage::struck_off; }
 
-// All that a task's events (or those of one period of a recurring duty) come to.
+// All that a task's events (or those of one slice of it, see slice.h) come to.
 struct TaskState {
   Stage stage = Stage::drafted;
   Stage before = Stage::drafted;  // the stage to come back to from suspended
@@ -55,6 +57,7 @@ struct TaskState {
   int fulfilled = 0;  // of a period: how often
   std::optional<Day> first_fulfilled;
   std::optional<Day> last_fulfilled;
+  Rare<StateDetail> detail;
   std::string grade;             // 优秀 良好 合格 不合格
   std::optional<Day> latest_on;  // of the events folded: decides whether a past day must replay
   std::optional<Day> latest_recorded;

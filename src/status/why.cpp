@@ -93,6 +93,7 @@ void split(const Overruns& overruns, const PlanStatus& status, Reason& reason, T
     take(Delay::Cause::extension, *state.extended_to - judged);
     judged = std::max(judged, *state.extended_to);
   }
+  take(Delay::Cause::suspended, state.suspended_days);
   if (state.submitted && !is_done(state.stage))
     take(Delay::Cause::office, until - std::max(*state.submitted, judged));
   inherit(overruns, status.tasks.size(), reason, task, left);
@@ -131,6 +132,8 @@ std::string_view in_chinese(Delay::Cause cause) {
       return "等待审核";
     case Delay::Cause::extension:
       return "批准延期";
+    case Delay::Cause::suspended:
+      return "批准中止";
   }
   return "";
 }

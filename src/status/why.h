@@ -10,7 +10,7 @@ namespace duban {
 
 // One share of a lateness, in days.
 struct Delay {
-  enum class Cause { own, inherited, office, extension };
+  enum class Cause { own, inherited, office, extension, suspended };
   Cause cause = Cause::own;
   TaskIndex task = no_task;  // of inherited: whose delay it was
   int days = 0;
