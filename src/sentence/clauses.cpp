@@ -65,6 +65,24 @@ bool says_what_for(std::string_view clause, std::size_t head, const At& verb) {
          clause.size() - verb.to <= most_behind;
 }
 
+// At the subject, or at the 将 behind a subject that would make the title too long.
+std::size_t start_of_title(std::string_view clause, std::size_t subject, std::size_t verb) {
+  constexpr std::size_t longest = 90;  // bytes
+  const At taker = takers.find(clause, subject);
+  const bool taking = taker.from != taker.to && taker.to < verb;
+  return taking && clause.size() - subject > longest ? taker.from : subject;
+}
+
+// 对下放的事项要落实…: the duty's verb is the one behind 要, not one that tells of what.
+FoundVerb verb_behind_topic(std::string_view clause, std::size_t from) {
+  static const WordTable topics_end = {"的事项要", "的要",   "的应当", "的单位要", "的问题要",
+                                       "情况要",   "工作要", "事项要", "问题要",   "单位要"};
+  const At end = topics_end.find(clause, from);
+  if (end.from == end.to) return inner_verb(clause, from);
+  const FoundVerb verb = verb_at(clause, behind_adverbs(clause, end.to));
+  return verb.kind == VerbKind::none ? inner_verb(clause, from) : verb;
+}
+
 // 推动村（社区）依法参与…: what others shall do is more than an aim of the duty before it.
 bool moves_others(std::string_view clause, const FoundVerb& leading) {
   static const WordTable movers = {"推动", "促进"};
@@ -94,7 +112,8 @@ FoundVerb verb_of(std::string_view clause, DutyClause& read) {
   const At preposition = prepositions.at(clause, head);
   const bool prepositional = preposition.from != preposition.to;
   if (prepositional)
-    if (const FoundVerb inner = inner_verb(clause, preposition.to); inner.kind != VerbKind::none) {
+    if (const FoundVerb inner = verb_behind_topic(clause, preposition.to);
+        inner.kind != VerbKind::none) {
       if (takers.at(clause, head).to != head || says_what_for(clause, head, inner.at))
         read.title_from = head;
       return inner;
@@ -102,7 +121,7 @@ FoundVerb verb_of(std::string_view clause, DutyClause& read) {
   if (rates.in(clause) && read.counted) return {};
   const FoundVerb of_subject = verb_of_subject(clause);
   read.own_subject = of_subject.kind != VerbKind::none && !prepositional;
-  if (read.own_subject) read.title_from = start;
+  if (read.own_subject) read.title_from = start_of_title(clause, start, of_subject.at.from);
   return of_subject;
 }
 

@@ -82,6 +82,7 @@ Parting parts_by_day(std::string_view text, const DutyClause& before, const Duty
                      std::string_view object, std::string_view object_before) {
   const std::string_view verb =
       text.substr(clause.verb.at.from, clause.verb.at.to - clause.verb.at.from);
+  if (object.starts_with("、")) return {};  // 3月1日前报送、4月1日前公开: of what was said before
   const bool result = clause.verb.kind == VerbKind::results || accomplishments.begins(verb);
   if (result && !before.dated && likeness(object, object_before) > 0) return {};
   return {true, 0.8, "分句另有时限"};

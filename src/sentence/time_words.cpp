@@ -160,12 +160,15 @@ bool tells_guidance(std::u32string_view after) {
 }
 
 bool tells_other_issue(std::u32string_view before) {
-  constexpr std::size_t most = 12;
+  constexpr std::size_t most = 16;
   const std::size_t stop = before.find_last_of(U"，,。；;（(");
   if (stop != before.npos) before.remove_prefix(stop + 1);
   before.remove_prefix(before.size() - std::min(before.size(), most));
-  return has_any(U"上级 国家 国务院 中央 省 部委 》 配套 有关 相关 上位", before) &&
-         !has_any(U"本 此件", before);
+  if (has_any(U"本 此件", before)) return false;
+  if (before == U"公布后" || before == U"在公布后" || before == U"发布后") return true;
+  return has_any(
+      U"上级 国家 国务院 中央 省 部委 》 配套 有关 相关 上位 规范性文件 预案 裁量 目录 名单 决策",
+      before);
 }
 
 std::u32string_view clause_of(std::u32string_view after) {

@@ -76,20 +76,20 @@ const WordTable means = {
 const WordTable bans = {"严禁", "不得", "禁止", "坚决防止", "坚决杜绝", "杜绝", "不准", "严禁以"};
 
 const WordTable adverbs = {
-    "主要",     "动态",     "予以",   "具体", "层层",   "限期",     "如实", "全员",     "提前",
-    "注重",     "进一步",   "积极",   "认真", "切实",   "大力",     "深入", "持续",     "不断",
-    "稳步",     "稳妥",     "扎实",   "着力", "充分",   "依法",     "及时", "全力",     "普遍",
-    "逐步",     "广泛",     "突出",   "重点", "有序",   "主动",     "适时", "科学",     "合理",
-    "全面",     "严格",     "牢固",   "继续", "更好",   "有效",     "坚定", "坚决",     "基本",
-    "加快",     "抓紧",     "原则上", "一般", "率先",   "同步",     "统一", "集中",     "定期",
-    "跟进",     "尽快",     "按时",   "如期", "准确",   "全程",     "公正", "精准",     "分类",
-    "分级",     "分批",     "分期",   "严肃", "依规",   "依法依规", "共同", "协同",     "务实",
-    "高效",     "高质量",   "高标准", "高频", "常态化", "规范",     "系统", "深度",     "逐级",
-    "逐项",     "逐一",     "优先",   "均",   "都",     "已",       "并",   "再",       "还",
-    "也",       "相应",     "实时",   "随时", "专门",   "统筹",     "联合", "从严",     "从快",
-    "自觉",     "正确",     "妥善",   "平等", "尽量",   "尽可能",   "尽早", "多方",     "多渠道",
-    "多措并举", "因地制宜", "鼓励和", "深化", "力争",   "争取",     "努力", "千方百计", "纵深",
-    "强力",
+    "主要",   "动态",     "予以",     "具体",   "层层",   "限期",     "如实",   "全员", "提前",
+    "注重",   "进一步",   "积极",     "认真",   "切实",   "大力",     "深入",   "持续", "不断",
+    "稳步",   "稳妥",     "扎实",     "着力",   "充分",   "依法",     "及时",   "全力", "普遍",
+    "逐步",   "广泛",     "突出",     "重点",   "有序",   "主动",     "适时",   "科学", "合理",
+    "全面",   "严格",     "牢固",     "继续",   "更好",   "有效",     "坚定",   "坚决", "基本",
+    "加快",   "抓紧",     "原则上",   "一般",   "率先",   "同步",     "统一",   "集中", "定期",
+    "跟进",   "尽快",     "按时",     "如期",   "准确",   "全程",     "公正",   "精准", "分类",
+    "分级",   "分批",     "分期",     "严肃",   "依规",   "依法依规", "共同",   "协同", "务实",
+    "高效",   "高质量",   "高标准",   "高频",   "常态化", "规范",     "系统",   "深度", "逐级",
+    "逐项",   "逐一",     "优先",     "均",     "都",     "已",       "并",     "再",   "还",
+    "也",     "始终",     "相应",     "实时",   "随时",   "专门",     "统筹",   "联合", "从严",
+    "从快",   "自觉",     "正确",     "妥善",   "平等",   "尽量",     "尽可能", "尽早", "多方",
+    "多渠道", "多措并举", "因地制宜", "鼓励和", "深化",   "力争",     "争取",   "努力", "千方百计",
+    "纵深",   "强力",
 };
 const WordTable modals = {
     "要", "应当", "应", "须", "必须", "需", "务必", "需要",
@@ -133,11 +133,11 @@ const WordTable subject_ends = {
 };
 // Verbs that are seldom a noun's part: what makes a duty of 对…, 将…, 通过….
 const WordTable inner = {
-    "推广", "推开", "答复", "举办", "开展", "推进", "建立", "健全", "完善", "制定", "听取",
-    "实行", "实施", "加强", "公布", "报送", "完成", "给予", "提供", "优化", "简化", "启动",
-    "放宽", "发布", "填写", "纳入", "作为", "推行", "查处", "整治", "设立", "出台", "减免",
-    "列入", "配备", "下放", "移交", "压缩", "取消", "上传", "给与", "列为", "予以", "进行",
-    "采取", "强化", "深化", "严禁", "不得", "不再", "免收", "降低",
+    "贯穿", "推广", "推开", "答复", "举办", "开展", "推进", "建立", "健全", "完善", "制定",
+    "听取", "实行", "实施", "加强", "公布", "报送", "完成", "给予", "提供", "优化", "简化",
+    "启动", "放宽", "发布", "填写", "纳入", "作为", "推行", "查处", "整治", "设立", "出台",
+    "减免", "列入", "配备", "下放", "移交", "压缩", "取消", "上传", "给与", "列为", "予以",
+    "进行", "采取", "强化", "深化", "严禁", "不得", "不再", "免收", "降低",
 };
 
 const WordTable last_words = {"推广", "推开", "答复"};
@@ -217,18 +217,36 @@ FoundVerb inner_verb(std::string_view clause, std::size_t from) {
              : verb;
 }
 
+FoundVerb verb_behind(std::string_view clause, const At& subject) {
+  static const WordTable takers = {"将", "把"};
+  static const WordTable charges = {"负责"}, people = {"负责人", "负责同志"};
+  const std::size_t modal = behind_modal(clause, behind_time(clause, subject.to));
+  const std::size_t at = behind_adverbs(clause, behind_time(clause, modal));
+  const std::size_t taker = takers.at(clause, at).to;
+  const FoundVerb verb = taker != at ? inner_verb(clause, taker) : verb_at(clause, at);
+  if (verb.kind != VerbKind::none && verb.kind != VerbKind::means) return verb;
+  const At charge = charges.at(clause, at);
+  if (charge.to != at && people.at(clause, at).to == at) return {VerbKind::acts, charge};
+  const bool modal_alone = modal != subject.to && verb.kind == VerbKind::none;
+  if (modal_alone && modal < clause.size()) return {VerbKind::acts, {modal, modal}};
+  return {};
+}
+
+// 各地要…: sure to be what the clause says, where 政府建设… may be a name.
+FoundVerb verb_behind_modal(std::string_view clause, const At& subject) {
+  static const WordTable sure = {"应当", "必须", "务必", "要"};
+  static const WordTable names = {"要求", "要素", "要件", "要点"};
+  const std::size_t at = behind_time(clause, subject.to);
+  const bool said = sure.at(clause, at).to != at && names.at(clause, at).to == at;
+  return said ? verb_behind(clause, subject) : FoundVerb{};
+}
+
 FoundVerb verb_of_subject(std::string_view clause) {
   const std::string_view head = clause.substr(0, longest_subject);
-  for (At end = subject_ends.find(head); end.from != end.to;
-       end = subject_ends.find(head, end.to)) {
-    std::size_t at = behind_time(clause, end.to);
-    const std::size_t modal = behind_modal(clause, at);
-    at = behind_time(clause, modal);
-    const FoundVerb verb = verb_at(clause, behind_adverbs(clause, at));
-    if (verb.kind != VerbKind::none && verb.kind != VerbKind::means) return verb;
-    if (modal != end.to && verb.kind == VerbKind::none && modal < clause.size())
-      return {VerbKind::acts, {modal, modal}};
-  }
+  for (const auto read : {verb_behind_modal, verb_behind})
+    for (At end = subject_ends.find(head); end.from != end.to;
+         end = subject_ends.find(head, end.to))
+      if (const FoundVerb verb = read(clause, end); verb.kind != VerbKind::none) return verb;
   return {};
 }
 

@@ -160,6 +160,15 @@ TEST_CASE("what others shall be moved to do is a measure, what shall come about 
   CHECK(spans("健全商会调解组织网络，推动企业健康发展。").size() == 1);
 }
 
+TEST_CASE("a title keeps what the duty's own verb says") {
+  CHECK(titles("对取消和下放的审批事项要同步落实监管责任。") == Texts{"落实监管责任"});
+  CHECK(titles("各县政府应当将行政复议规范化建设情况、行政应诉情况、府院联动开展情况和纠纷化解情"
+               "况纳入绩效考核。") == Texts{"将行政复议规范化建设情况等纳入绩效考核"});
+  CHECK(titles("司法行政部门主要负责监督检查的组织协调工作。") ==
+        Texts{"司法行政部门主要负责监督检查的组织协调工作"});
+  CHECK(titles("编制年度报告，于3月1日前报送、4月1日前公开。") == Texts{"编制年度报告"});
+}
+
 TEST_CASE("what states, entitles or names an owner is no duty") {
   CHECK(split_measures("本方案自印发之日起施行，有效期五年。").empty());
   CHECK(split_measures("符合条件的人员可申请一次性补贴。").empty());
