@@ -34,24 +34,12 @@ class SentenceFigures {
     for (const TextPart clause : clauses_of(points_)) {
       clause_ = clause;
       named_from_ = clause.from;
-      search_clause();
+      walk_counts(points_, clause_, [&](std::size_t at) { return read_at(at); });
       earlier_ = clause;
     }
   }
 
  private:
-  void search_clause() {
-    for (std::size_t at = clause_.from; at < clause_.to;) {
-      if (const std::size_t behind = behind_name(points_, at); behind != at) {
-        at = behind;
-      } else if (const std::size_t end = may_count(points_[at]) ? read_at(at) : at; end != at) {
-        at = end;
-      } else {
-        ++at;
-      }
-    }
-  }
-
   std::size_t read_at(std::size_t at) {
     if (const auto idiom = counting_idiom(points_.substr(at))) {
       if (idiom->op == "==")

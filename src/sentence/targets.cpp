@@ -35,24 +35,12 @@ class SentenceTargets {
       next_ = i + 1 < clauses.size() ? clauses[i + 1] : TextPart{};
       role_.reset();
       period_.reset();
-      search_clause();
+      compare_from_ = clause_.from;
+      walk_counts(points_, clause_, [&](std::size_t at) { return read_at(at); });
     }
   }
 
  private:
-  void search_clause() {
-    compare_from_ = clause_.from;
-    for (std::size_t at = clause_.from; at < clause_.to;) {
-      if (const std::size_t behind = behind_name(points_, at); behind != at) {
-        at = behind;
-      } else if (const std::size_t end = may_count(points_[at]) ? read_at(at) : at; end != at) {
-        at = end;
-      } else {
-        ++at;
-      }
-    }
-  }
-
   // Behind what counts at `at`; `at` where nothing does.
   std::size_t read_at(std::size_t at) {
     if (const auto idiom = counting_idiom(points_.substr(at))) {
