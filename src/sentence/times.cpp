@@ -160,8 +160,10 @@ void Reader::remember(const TimeLine& line, const ReadTime& found) {
     earlier_.from_token = found.to;
   }
   const auto& recurrence = deadline.recurrence;
-  if (recurrence && recurrence->per == Recurrence::Per::year && !recurrence->months.empty())
-    earlier_.recurrence = recurrence;
+  const bool yearly =
+      recurrence && (recurrence->per == Recurrence::Per::year ||
+                     line.tokens[found.from + 1].word == Word::year);  // 每年3月、9月
+  if (yearly && !recurrence->months.empty()) earlier_.recurrence = recurrence;
   if (!is_plain(found) || !line.says_year(found)) return;
   earlier_.recurrence.reset();
   earlier_.day = deadline.first ? deadline.first : deadline.last;

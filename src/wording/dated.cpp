@@ -106,12 +106,22 @@ Deadline range(Day first, Day last) {
   return deadline;
 }
 
+// 2023—2024学年, from September to August; nothing for any other two years.
+std::optional<Deadline> school_year(const Cursor& behind, const Extent& begin, const Extent& end) {
+  const Token& last = (*behind.tokens)[behind.at - 1];
+  const bool years = begin.unit == Unit::year && end.unit == Unit::year;
+  const bool next = end.last.year() == begin.last.year() + 1;
+  if (!years || !next || last.word != Word::year || last.value != 1) return {};
+  return range(Day(begin.last.year(), 9, 1), Day(end.last.year(), 8, 31));
+}
+
 std::optional<Deadline> read_range(Cursor& cursor, const Extent& begin, const Edge& edge,
                                    const Assumed& assumed) {
   Cursor after = cursor;
   if (!take_joint(after)) return {};
   const auto end = read_other_end(after, begin, assumed);
   if (!end) return {};
+  if (const auto year = school_year(after, begin, *end)) return cursor = after, year;
   const Edge closing = read_edge(after);
   if (closing.side == Side::since) return {};
   if (after.word() == Word::document) return {};  // 2022—2025年规划

@@ -22,7 +22,7 @@ enum class Word : std::uint8_t {
   dot,
   slash,
   colon,
-  year,
+  year,  // 1 for 学年
   month,
   january,  // 元月
   day,      // 日 号

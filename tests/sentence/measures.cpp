@@ -160,6 +160,13 @@ TEST_CASE("what others shall be moved to do is a measure, what shall come about 
   CHECK(spans("健全商会调解组织网络，推动企业健康发展。").size() == 1);
 }
 
+TEST_CASE("feasts and seasons before a duty are no part of its title") {
+  CHECK(titles("在2024年国庆节前完成执法制式服装配发。") == Texts{"完成执法制式服装配发"});
+  CHECK(titles("汛期前组织一次应急演练。") == Texts{"组织一次应急演练"});
+  CHECK(titles("秋季学期开学前选聘法治副校长。") == Texts{"选聘法治副校长"});
+  CHECK(titles("两会期间开展信访矛盾排查。") == Texts{"开展信访矛盾排查"});
+}
+
 TEST_CASE("a title keeps what the duty's own verb says") {
   CHECK(titles("对取消和下放的审批事项要同步落实监管责任。") == Texts{"落实监管责任"});
   CHECK(titles("各县政府应当将行政复议规范化建设情况、行政应诉情况、府院联动开展情况和纠纷化解情"

@@ -215,3 +215,17 @@ TEST_CASE("年中 at the head of a name is no time, and least of all the year") 
   CHECK(times_in("年中考评结果与奖惩挂钩。").empty());
   CHECK(times_in("年中开展一次督察。") == Said{"年中 by 2023-06-30"});
 }
+
+TEST_CASE("Two months of every year hold for the day behind them, too") {
+  CHECK(times_in("每年4月、10月各开展一次宣传，12月4日组织宪法宣誓。") ==
+        Said{"每年4月、10月 recurring FREQ=YEARLY;BYMONTH=4,10",
+             "12月4日 recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=4"});
+  CHECK(times_in("每季度首月通报一次，12月4日组织宪法宣誓。").at(1) == "12月4日 by 2023-12-04");
+}
+
+TEST_CASE("A school year runs from September to August") {
+  CHECK(times_in("2023—2024学年，每所中学开设一门法治选修课。") ==
+        Said{"2023—2024学年 period 2023-09-01 2024-08-31"});
+  CHECK(times_in("2023—2024年，每所中学开设一门法治选修课。") ==
+        Said{"2023—2024年 period 2023-01-01 2024-12-31"});
+}
