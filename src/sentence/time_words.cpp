@@ -88,33 +88,33 @@ constexpr std::u32string_view document_words =
     U"目标任务 工作任务 考核办法 纲要 文件精神 会议精神 名录 指南 白皮书 公报 "
     U"重点任务 工作安排 主要安排 工作打算 目标思路 重点工作";
 
+// Whether one of the words, with blanks between them, is such a one.
+template <class Is>
+bool is_any(std::u32string_view words, Is is) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(U' '), words.size());
+    if (is(words.substr(0, end))) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
 // The longest of the words at the head; 0 = none.
 std::size_t head(std::u32string_view words, std::u32string_view text) {
   std::size_t longest = 0;
-  for (std::u32string_view rest = words; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(U' '), rest.size());
-    if (end > longest && text.starts_with(rest.substr(0, end))) longest = end;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
+  is_any(words, [&](std::u32string_view word) {
+    if (text.starts_with(word)) longest = std::max(longest, word.size());
+    return false;
+  });
   return longest;
 }
 
 bool has_tail(std::u32string_view words, std::u32string_view text) {
-  for (std::u32string_view rest = words; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(U' '), rest.size());
-    if (text.ends_with(rest.substr(0, end))) return true;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return false;
+  return is_any(words, [&](std::u32string_view word) { return text.ends_with(word); });
 }
 
 bool has_any(std::u32string_view words, std::u32string_view text) {
-  for (std::u32string_view rest = words; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(U' '), rest.size());
-    if (text.find(rest.substr(0, end)) != text.npos) return true;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return false;
+  return is_any(words, [&](std::u32string_view word) { return text.find(word) != text.npos; });
 }
 
 }  // namespace
