@@ -50,6 +50,7 @@ class DutyReader {
   }
 
  private:
+  void take_heading();
   void read_slot(const Traced& text, At at);
   void add_times(const Traced& text, At within, std::string_view words, bool slot,
                  std::vector<At>& taken);
@@ -111,6 +112,7 @@ void DutyReader::split(const DutyText& duty, bool whole) {
       places_.push_back(place);
     }
   }
+  take_heading();
   if (!whole && measures_.size() > 1) return;
   for (DraftTask& measure : measures_) {
     if (task_.short_title.empty() && task_.title.empty()) task_.short_title = measure.title;
@@ -118,6 +120,19 @@ void DutyReader::split(const DutyText& duty, bool whole) {
   }
   measures_.clear();
   places_.clear();
+}
+
+// 加强组织领导。各单位要…: a paragraph's first words are what it goes by, not a duty of their own.
+void DutyReader::take_heading() {
+  constexpr int longest = 12;
+  if (!task_.title.empty() || measures_.size() < 2) return;
+  std::string& first = measures_.front().title;
+  const std::string_view words = trim(measures_.front().said.text);
+  if (length(first) > longest || !trim(task_.said.text).starts_with(first)) return;
+  if (words != first && words != first + "。") return;
+  task_.title = std::move(first);
+  measures_.erase(measures_.begin());
+  places_.erase(places_.begin());
 }
 
 void DutyReader::add_times(const Traced& text, At within, std::string_view words, bool slot,
