@@ -164,11 +164,13 @@ bool tells_other_issue(std::u32string_view before) {
   const std::size_t stop = before.find_last_of(U"，,。；;（(");
   if (stop != before.npos) before.remove_prefix(stop + 1);
   before.remove_prefix(before.size() - std::min(before.size(), most));
-  if (has_any(U"本 此件", before)) return false;
-  if (before == U"公布后" || before == U"在公布后" || before == U"发布后") return true;
-  return has_any(
-      U"上级 国家 国务院 中央 省 部委 》 配套 有关 相关 上位 规范性文件 预案 裁量 目录 名单 决策",
-      before);
+  // What is issued, without who acts upon it: 省直各单位在方案印发后.
+  const std::size_t led = before.find_last_of(U"在于自应要须照据按");
+  const std::u32string_view issued = led == before.npos ? before : before.substr(led + 1);
+  if (has_any(U"本 此件", issued)) return false;
+  if (has_any(U"上级 国家 国务院 中央 省 部委 》 配套 有关 相关 上位", issued)) return true;
+  if (issued == U"公布后" || issued == U"发布后") return true;
+  return issued == U"印发后" && has_any(U"规范性文件 预案 裁量 目录 名单", before);
 }
 
 std::u32string_view clause_of(std::u32string_view after) {

@@ -208,7 +208,8 @@ TEST_CASE("Days from the issue of another document are no deadline of this one")
   CHECK(times_in("按照省级方案印发后20日内转发的规定，健全收文台账。").empty());
   CHECK(times_in("行政规范性文件应当在印发后15日内报送备案。").empty());
   CHECK(times_in("修订后的目录，在公布后20日内完成解读。").empty());
-  CHECK(times_in("各县在本方案印发后20日内制定细则。").size() == 1);
+  for (const char* who : {"各县在本方案", "省直各单位要在方案", "各有关单位应在意见", "自方案"})
+    CHECK(times_in(std::string(who) + "印发后20日内制定细则。").size() == 1);
 }
 
 TEST_CASE("年中 at the head of a name is no time, and least of all the year") {
