@@ -6,6 +6,7 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace duban {
@@ -36,6 +37,22 @@ void on_all_cores(std::size_t items, std::size_t workers,
   run(0);
   for (std::thread& thread : threads) thread.join();
   if (failure) std::rethrow_exception(failure);
+}
+
+std::string write_on_all_cores(std::size_t items,
+                               const std::function<void(std::size_t, std::string&)>& write) {
+  constexpr std::size_t items_a_piece = 100;
+  std::vector<std::string> pieces(items / items_a_piece + 1);
+  on_all_cores(pieces.size(), count_cores(), [&](std::size_t, std::size_t piece) {
+    const std::size_t end = std::min(items, (piece + 1) * items_a_piece);
+    for (std::size_t item = piece * items_a_piece; item < end; ++item) write(item, pieces[piece]);
+  });
+  std::size_t size = 0;
+  for (const std::string& piece : pieces) size += piece.size();
+  std::string text;
+  text.reserve(size);
+  for (std::string& piece : pieces) text += std::exchange(piece, {});
+  return text;
 }
 
 }  // namespace duban

@@ -174,7 +174,7 @@ Exit intake(World& world, const Arguments& arguments) {
   if (arguments.has("--for"))
     write_assignment(world, *read, arguments.text("--for"));
   else if (format == "json")
-    world.out << draft_json(read->draft, read->source).dump(2) << '\n';
+    world.out << draft_json(read->draft, read->source) << '\n';
   else if (format != "toml")
     write_report(world, *read, format);
   else if (output == "-")

@@ -1,5 +1,8 @@
 #include "intake/draft_json.h"
 
+#include "base/json.h"
+#include "base/on_all_cores.h"
+#include "base/text.h"
 #include "wording/phrase.h"
 
 namespace duban {
@@ -76,9 +79,8 @@ Json coverage_json(const Draft& draft, const SourceText& source) {
           {"unread", unread}};
 }
 
-}  // namespace
-
-Json draft_json(const Draft& draft, const SourceText& source) {
+// All but the tasks.
+Json frame_json(const Draft& draft, const SourceText& source) {
   const Letterhead& head = draft.head;
   Json json;
   json["document"] = {{"title", text_or_null(head.title)},
@@ -88,8 +90,7 @@ Json draft_json(const Draft& draft, const SourceText& source) {
   json["parts"] = list_json(draft.parts, [](const DraftPart& part) {
     return Json{{"number", part.number}, {"title", part.title}};
   });
-  json["tasks"] =
-      list_json(draft.tasks, [&](const DraftTask& task) { return task_json(draft, task, source); });
+  json["tasks"] = Json::array();
   json["figures"] = list_json(draft.figures, [&](const DraftFigure& figure) {
     return Json{{"name", figure.figure.name}, {"value", figure.figure.value},
                 {"unit", figure.figure.unit}, {"qualifier", text_or_null(figure.figure.qualifier)},
@@ -101,6 +102,33 @@ Json draft_json(const Draft& draft, const SourceText& source) {
   });
   json["decisions"] = draft.decisions;
   json["coverage"] = coverage_json(draft, source);
+  return json;
+}
+
+constexpr int indent = 2;
+
+// A value as it is printed `depth` levels deep: no text in it has a line break of its own.
+std::string printed(const Json& json, std::size_t depth) {
+  const std::string margin(depth * indent, ' ');
+  return replace_all(json.dump(indent), "\n", "\n" + margin);
+}
+
+// The tasks are most of it.
+std::string print_tasks(const Draft& draft, const SourceText& source) {
+  return write_on_all_cores(draft.tasks.size(), [&](std::size_t i, std::string& text) {
+    text += i > 0 ? ",\n    " : "\n    ";
+    text += printed(task_json(draft, draft.tasks[i], source), 2);
+  });
+}
+
+}  // namespace
+
+std::string draft_json(const Draft& draft, const SourceText& source) {
+  std::string json = frame_json(draft, source).dump(indent);
+  if (draft.tasks.empty()) return json;
+  constexpr std::string_view empty_list = "\n  \"tasks\": [";
+  const std::size_t at = json.find(empty_list) + empty_list.size();
+  json.insert(at, print_tasks(draft, source) + "\n  ");
   return json;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "base/json.h"
+#include <string>
+
 #include "intake/draft.h"
 
 namespace duban {
 
-// As the verb `intake` prints it; the keys are stable.
-Json draft_json(const Draft& draft, const SourceText& source);
+// JSON as the verb `intake` prints it; the keys are stable.
+std::string draft_json(const Draft& draft, const SourceText& source);
 
 }  // namespace duban

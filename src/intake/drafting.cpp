@@ -1,7 +1,7 @@
 #include "intake/drafting.h"
 
 #include <algorithm>
-#include <iterator>
+#include <numeric>
 
 #include "base/on_all_cores.h"
 #include "intake/numbers.h"
@@ -179,23 +179,41 @@ void Drafting::add_task(std::size_t item, TaskRead read) {
   add(std::move(task), {static_cast<int>(item), cores_of(item)}, std::move(read.measures));
 }
 
-// Sorted by place, a parent still before its children; indices follow.
 void Drafting::number() {
-  std::vector<DraftTask>& tasks = draft_.tasks;
-  std::vector<std::int64_t> keys(tasks.size());
-  std::vector<std::size_t> order(tasks.size());
-  for (std::size_t i = 0; i < tasks.size(); ++i) {
-    order[i] = i;
-    keys[i] = tasks[i].said.bytes.start;
-    if (tasks[i].parent >= 0)
-      keys[i] = std::max(keys[i], keys[static_cast<std::size_t>(tasks[i].parent)]);
+  sort_by_place();
+  std::vector<std::vector<std::string>> cores;
+  cores.reserve(entries_.size());
+  for (Entry& entry : entries_) cores.push_back(std::move(entry.cores));
+  assign_numbers(draft_.tasks, cores);
+}
+
+// Where each task stands, none before its parent.
+std::vector<std::int64_t> Drafting::places() const {
+  std::vector<std::int64_t> places;
+  places.reserve(draft_.tasks.size());
+  for (const DraftTask& task : draft_.tasks) {
+    places.push_back(task.said.bytes.start);
+    if (task.parent >= 0)
+      places.back() = std::max(places.back(), places[static_cast<std::size_t>(task.parent)]);
   }
+  return places;
+}
+
+// A parent still before its children; indices follow.
+void Drafting::sort_by_place() {
+  std::vector<DraftTask>& tasks = draft_.tasks;
+  const std::vector<std::int64_t> keys = places();
+  if (std::is_sorted(keys.begin(), keys.end())) return;
+  std::vector<std::size_t> order(tasks.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
   std::vector<int> moved(tasks.size());
   for (std::size_t i = 0; i < order.size(); ++i) moved[order[i]] = static_cast<int>(i);
   std::vector<DraftTask> sorted;
   std::vector<Entry> entries;
+  sorted.reserve(tasks.size());
+  entries.reserve(tasks.size());
   for (const std::size_t from : order) {
     sorted.push_back(std::move(tasks[from]));
     entries.push_back(std::move(entries_[from]));
@@ -206,10 +224,6 @@ void Drafting::number() {
   entries_ = std::move(entries);
   for (int& task : task_of_)
     if (task >= 0) task = moved[static_cast<std::size_t>(task)];
-  std::vector<std::vector<std::string>> cores;
-  std::transform(entries_.begin(), entries_.end(), std::back_inserter(cores),
-                 [](const Entry& entry) { return entry.cores; });
-  assign_numbers(tasks, cores);
 }
 
 }  // namespace duban

@@ -50,6 +50,8 @@ class Drafting {
   void add(DraftTask task, Entry entry, std::vector<DraftTask> measures);
   bool says_figure(const Bytes& sentence) const;
   std::vector<std::string> cores_of(std::size_t item) const;
+  std::vector<std::int64_t> places() const;
+  void sort_by_place();
 
   const Outline& outline_;
   Draft& draft_;

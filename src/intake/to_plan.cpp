@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <map>
 #include <set>
 
+#include "base/on_all_cores.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "intake/due_fields.h"
@@ -60,7 +62,7 @@ class PlanMaker {
     plan_.units = options_.known;
     plan_.units.insert(plan_.units.end(), book_.units.begin(), book_.units.end());
     write_parts();
-    for (const DraftTask& task : draft_.tasks) write_task(task);
+    write_tasks();
     for (const DraftLink& link : draft_.links) write_link(link);
     return std::move(plan_);
   }
@@ -79,10 +81,12 @@ class PlanMaker {
   void write_head();
   void give_period();
   void write_parts();
-  void write_task(const DraftTask& from);
+  void write_tasks();
+  Task own_words(const DraftTask& from, const WordingContext& context) const;
+  void place(Task& task, const DraftTask& from);
   void write_owners(Task& task, const DraftTask& from);
   void add_standing(Task& task, std::set<std::string>& named);
-  void write_detail(Task& task, const DraftTask& from);
+  void write_detail(Task& task, const DraftTask& from) const;
   void write_link(const DraftLink& link);
 
   const Draft& draft_;
@@ -127,11 +131,12 @@ void PlanMaker::give_period() {
 // A group without a number of its own takes its title; two alike are told apart.
 void PlanMaker::write_parts() {
   std::set<std::string> taken;
+  std::map<std::string, int> alike;  // how many wanted it so far
   for (const DraftPart& part : draft_.parts) {
     const std::string wanted = part.number.empty() ? part.title : part.number;
     std::string number = wanted;
-    for (int again = 2; !taken.insert(number).second; ++again)
-      number = fmt::format("{}-{}", wanted, again);
+    for (int& again = alike[wanted]; !taken.insert(number).second;)
+      number = fmt::format("{}-{}", wanted, ++again + 1);
     part_numbers_.push_back(number);
     plan_.parts.push_back({number, part.title.empty() ? number : part.title, 0});
   }
@@ -145,7 +150,8 @@ void PlanMaker::write_owners(Task& task, const DraftTask& from) {
     if (id.empty() || !named.insert(id).second) continue;
     if (book_.is_group(said.text)) {
       task.support.push_back(std::move(id));
-      task.detail.edit().guess["lead"] = fmt::format("原文由“{}”牵头,是一组单位", said.text);
+      task.detail.edit().guess.try_emplace("lead",
+                                           fmt::format("原文由“{}”牵头,是一组单位", said.text));
     } else if (task.lead.empty()) {
       task.lead = std::move(id);
     } else {
@@ -171,11 +177,11 @@ void PlanMaker::add_standing(Task& task, std::set<std::string>& named) {
       added = true;
     }
   if (added)
-    task.detail.edit().guess["support"] =
-        fmt::format("第{}项说以下各项均由其负责,0.9", standing_from_);
+    task.detail.edit().guess.try_emplace(
+        "support", fmt::format("第{}项说以下各项均由其负责,0.9", standing_from_));
 }
 
-void PlanMaker::write_detail(Task& task, const DraftTask& from) {
+void PlanMaker::write_detail(Task& task, const DraftTask& from) const {
   TaskDetail& detail = task.detail.edit();
   detail.evidence = from.evidence;
   if (!is_number_itself(from.printed, from.number)) detail.printed = from.printed;
@@ -189,22 +195,38 @@ void PlanMaker::write_detail(Task& task, const DraftTask& from) {
     detail.guess[field] = fmt::format("{},{:.2g}", guess.why, guess.sure);
 }
 
-void PlanMaker::write_task(const DraftTask& from) {
+// Each task's own words are read by themselves, on all cores where there are many.
+void PlanMaker::write_tasks() {
+  constexpr std::size_t tasks_a_thread = 500;
+  const std::size_t count = draft_.tasks.size();
+  const WordingContext context = wording_context(plan_);
+  plan_.tasks.resize(count);
+  on_all_cores(
+      count, std::min(count_cores(), count / tasks_a_thread + 1),
+      [&](std::size_t, std::size_t i) { plan_.tasks[i] = own_words(draft_.tasks[i], context); });
+  for (std::size_t i = 0; i < count; ++i) place(plan_.tasks[i], draft_.tasks[i]);
+}
+
+Task PlanMaker::own_words(const DraftTask& from, const WordingContext& context) const {
   Task task;
   task.number = from.number;
   task.title = from.short_title;
   task.kind = from.kind;
-  if (from.parent >= 0) task.parent = static_cast<TaskIndex>(from.parent);
-  if (from.part >= 0 && from.parent < 0)
-    task.part = part_numbers_[static_cast<std::size_t>(from.part)];
-  write_owners(task, from);
   write_detail(task, from);
   for (const DraftTarget& target : from.targets)
     task.targets.push_back({target.said.text, target.quantity.value, target.quantity.op,
                             target.quantity.unit, target.quantity.per});
-  give_times(task, from, wording_context(plan_));
+  give_times(task, from, context);
+  return task;
+}
+
+// What depends on the tasks before it.
+void PlanMaker::place(Task& task, const DraftTask& from) {
+  if (from.parent >= 0) task.parent = static_cast<TaskIndex>(from.parent);
+  if (from.part >= 0 && from.parent < 0)
+    task.part = part_numbers_[static_cast<std::size_t>(from.part)];
+  write_owners(task, from);
   if (task.parent != no_task) plan_.tasks[task.parent].leaf = false;
-  plan_.tasks.push_back(std::move(task));
 }
 
 void PlanMaker::write_link(const DraftLink& link) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "intake/unit_keys.h"
 #include "plan/unit_names.h"
@@ -133,13 +134,19 @@ Unit UnitBookMaker::unit_of(const Office& office) {
 UnitBook UnitBookMaker::make() {
   std::vector<Office> offices;
   std::map<std::string, std::size_t> by_key;
+  std::unordered_map<std::string_view, std::size_t> by_name;
   for (const std::string& name : names_) {
+    if (const auto again = by_name.find(name); again != by_name.end()) {
+      offices[again->second].print(name);
+      continue;
+    }
     if (name.empty() || (book_.ids_.contains(name) && !book_.ids_[name].id.empty())) continue;
     const UnitKey key = unit_key(name, place_);
     if (take_known(name, key)) continue;
     const auto [found, added] = by_key.emplace(key.text(), offices.size());
     if (added) offices.push_back({key, {}});
     offices[found->second].print(name);
+    by_name.emplace(name, found->second);
   }
   for (const Office& office : offices) {
     book_.units.push_back(unit_of(office));

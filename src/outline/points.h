@@ -14,8 +14,13 @@ using Points = std::u32string_view;
 
 inline bool is_arabic(char32_t point) { return point >= U'0' && point <= U'9'; }
 inline bool is_one_of(char32_t point, Points any) { return any.find(point) != Points::npos; }
-inline bool opens(char32_t point) { return is_one_of(point, U"([{《“‘〔【「『"); }
-inline bool closes(char32_t point) { return is_one_of(point, U")]}》”’〕】」』"); }
+inline bool may_be_sign(char32_t point) { return point < 0x4E00; }  // most points are Chinese
+inline bool opens(char32_t point) {
+  return may_be_sign(point) && is_one_of(point, U"([{《“‘〔【「『");
+}
+inline bool closes(char32_t point) {
+  return may_be_sign(point) && is_one_of(point, U")]}》”’〕】」』");
+}
 
 inline bool holds(Points words, Points part) { return words.find(part) != Points::npos; }
 

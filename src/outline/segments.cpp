@@ -4,14 +4,15 @@
 #include <map>
 #include <optional>
 
+#include "base/on_all_cores.h"
 #include "outline/labels.h"
 #include "outline/points.h"
 
 namespace duban {
 namespace {
 
-bool ends_sentence(char32_t point) { return is_one_of(point, U"。;!?"); }
-bool punctuates(char32_t point) { return is_one_of(point, U"。;!?,:、"); }
+bool ends_sentence(char32_t point) { return may_be_sign(point) && is_one_of(point, U"。;!?"); }
+bool punctuates(char32_t point) { return may_be_sign(point) && is_one_of(point, U"。;!?,:、"); }
 
 // What counts on from paragraph to paragraph: the last number of each rank.
 using Counts = std::map<int, int>;
@@ -216,11 +217,45 @@ Segment whole(const SourceBlock& block) {
   return segment;
 }
 
-void cut(Segment&& segment, Counts& counts, std::vector<Segment>& into) {
-  if (segment.marker) count(counts, *segment.marker);
+bool is_whole(const Segment& segment) {
+  return segment.block->kind == SourceBlock::Kind::table || segment.block->furniture;
+}
+
+// Paragraph by paragraph, on all cores where there are many.
+template <class Work>
+void each_of(std::size_t count, Work work) {
+  constexpr std::size_t paragraphs_a_thread = 500;
+  on_all_cores(count, std::min(count_cores(), count / paragraphs_a_thread + 1),
+               [&](std::size_t, std::size_t i) { work(i); });
+}
+
+std::vector<Segment> whole_segments(const std::vector<SourceBlock>& blocks) {
+  std::vector<Segment> segments(blocks.size());
+  each_of(blocks.size(), [&](std::size_t i) { segments[i] = whole(blocks[i]); });
+  return segments;
+}
+
+std::vector<Candidate> candidates_in(const Segment& segment, int most) {
   const std::size_t from = segment.marker ? segment.marker->points : 0;
-  const auto found =
-      find_candidates(segment.text.text(), segment.folded, from, most_behind(counts));
+  return find_candidates(segment.text.text(), segment.folded, from, most);
+}
+
+// As they are found before the counts of a long list ask for more.
+std::vector<std::vector<Candidate>> find_all_candidates(const std::vector<Segment>& segments) {
+  std::vector<std::vector<Candidate>> found(segments.size());
+  each_of(segments.size(), [&](std::size_t i) {
+    if (!is_whole(segments[i])) found[i] = candidates_in(segments[i], most_items);
+  });
+  return found;
+}
+
+void cut(Segment&& segment, std::vector<Candidate> found, Counts& counts,
+         std::vector<Segment>& into) {
+  bool long_list = most_behind(counts) > most_items;
+  if (long_list && !segment.marker) segment.marker = weighed_marker(segment, most_behind(counts));
+  if (segment.marker) count(counts, *segment.marker);
+  long_list = long_list || most_behind(counts) > most_items;
+  if (long_list) found = candidates_in(segment, most_behind(counts));
   std::size_t begin = 0;
   std::optional<FoundMarker> marker = segment.marker;
   for (std::size_t index = 0; index < found.size(); ++index) {
@@ -250,25 +285,24 @@ Segment cut_segment(const Segment& whole, std::size_t from, std::size_t to,
 }
 
 std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
-  std::vector<Segment> paragraphs;
-  for (const SourceBlock& block : blocks) paragraphs.push_back(whole(block));
+  std::vector<Segment> paragraphs = whole_segments(blocks);
   mark_bare_labels(paragraphs);
   const bool dotted = counts_dotted(paragraphs);
   if (dotted) mark_bare_numbers(paragraphs);
-  std::vector<Segment> segments;
-  Counts counts;
   for (Segment& paragraph : paragraphs) {
-    if (paragraph.marker && paragraph.marker->marker.style == NumberStyle::dotted && !dotted)
-      paragraph.marker.reset();
-    if (paragraph.block->kind == SourceBlock::Kind::table || paragraph.block->furniture) {
-      paragraph.marker.reset();
-      segments.push_back(std::move(paragraph));
-      continue;
-    }
-    if (!paragraph.marker && most_behind(counts) > most_items)
-      paragraph.marker = weighed_marker(paragraph, most_behind(counts));
-    cut(std::move(paragraph), counts, segments);
+    const bool uncounted =
+        !dotted && paragraph.marker && paragraph.marker->marker.style == NumberStyle::dotted;
+    if (uncounted || is_whole(paragraph)) paragraph.marker.reset();
   }
+  std::vector<std::vector<Candidate>> candidates = find_all_candidates(paragraphs);
+  std::vector<Segment> segments;
+  segments.reserve(paragraphs.size());
+  Counts counts;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i)
+    if (is_whole(paragraphs[i]))
+      segments.push_back(std::move(paragraphs[i]));
+    else
+      cut(std::move(paragraphs[i]), std::move(candidates[i]), counts, segments);
   return segments;
 }
 

@@ -1,5 +1,6 @@
 #include "plan/writer.h"
 
+#include "base/on_all_cores.h"
 #include "plan/toml_text.h"
 #include "plan/written.h"
 
@@ -64,6 +65,13 @@ void write_unit(const Unit& unit, Lines& lines) {
   lines.words("successor", unit.successor);
 }
 
+std::string task_text(const Plan& plan, const Task& task) {
+  Lines lines;
+  lines.table("[[task]]");
+  for (const auto& [name, value] : written_fields(plan, task)) lines.field(name, value);
+  return lines.take();
+}
+
 }  // namespace
 
 std::string write_plan(const Plan& plan) {
@@ -76,12 +84,12 @@ std::string write_plan(const Plan& plan) {
     lines.words("number", part.number);
     lines.words("title", part.title);
   }
-  for (const Task& task : plan.tasks) {
-    if (!task.unit.empty()) continue;  // its parent's `each` makes it again
-    lines.table("[[task]]");
-    for (const auto& [name, value] : written_fields(plan, task)) lines.field(name, value);
-  }
-  return lines.take();
+  return lines.take() +
+         write_on_all_cores(plan.tasks.size(), [&](std::size_t i, std::string& text) {
+           const Task& task = plan.tasks[i];
+           if (task.unit.empty())  // else its parent's `each` makes it again
+             text += task_text(plan, task);
+         });
 }
 
 }  // namespace duban

@@ -11,11 +11,18 @@ constexpr std::string_view closers[] = {"）", ")", "”", "》", "〕", "】", 
 constexpr std::string_view ends[] = {"。", "！", "？", "!", "?", "\n"};
 constexpr std::string_view clause_ends[] = {"；", ";"};
 
+// No sign above begins as Chinese characters do.
+bool may_be_sign(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  return byte < 0xE4 || byte > 0xE9;
+}
+
 // The length of the first of the words that stands at `at`; 0 = none.
 template <std::size_t N>
 std::size_t length_of(const std::string_view (&words)[N], std::string_view text, std::size_t at) {
+  if (!may_be_sign(text[at])) return 0;
   for (const std::string_view word : words)
-    if (text.substr(at, word.size()) == word) return word.size();
+    if (text.substr(at).starts_with(word)) return word.size();
   return 0;
 }
 

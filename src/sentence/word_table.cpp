@@ -1,6 +1,7 @@
 #include "sentence/word_table.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace duban {
 
@@ -16,22 +17,44 @@ std::uint32_t key_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-WordTable::WordTable(std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words) {
-    by_first_[key_at(word, 0)].push_back(word);
-    begun_.set(low_bits(word, 0));
-    longest_ = std::max(longest_, word.size());
+WordTable::WordTable(std::initializer_list<std::string_view> words)
+    : WordTable(std::vector<std::string_view>(words)) {}
+
+WordTable::WordTable(std::vector<std::string_view> words) : words_(std::move(words)) {
+  std::stable_sort(words_.begin(), words_.end(), [](std::string_view a, std::string_view b) {
+    const std::uint32_t one = key_at(a, 0), other = key_at(b, 0);
+    return one != other ? one < other : a.size() > b.size();
+  });
+  slots_.resize(std::bit_ceil(2 * words_.size() + 1));
+  for (std::size_t from = 0, to = 0; from < words_.size(); from = to) {
+    const std::uint32_t key = key_at(words_[from], 0);
+    while (to < words_.size() && key_at(words_[to], 0) == key) ++to;
+    std::size_t slot = slot_of(key);
+    while (slots_[slot].key != 0) slot = (slot + 1) % slots_.size();
+    slots_[slot] = {key, static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(to)};
+    begun_.set(low_bits(words_[from], 0));
   }
-  for (auto& [key, same] : by_first_)
-    std::sort(same.begin(), same.end(),
-              [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
+  for (const std::string_view word : words_) longest_ = std::max(longest_, word.size());
+}
+
+std::size_t WordTable::slot_of(std::uint32_t key) const {
+  constexpr std::uint32_t spread = 0x9E3779B1;  // Knuth's multiplicative hashing
+  return (key * spread >> 16) % slots_.size();
+}
+
+std::span<const std::string_view> WordTable::words_begun_at(std::string_view text,
+                                                            std::size_t at) const {
+  const std::uint32_t key = key_at(text, at);
+  for (std::size_t slot = slot_of(key); slots_[slot].key != 0; slot = (slot + 1) % slots_.size())
+    if (slots_[slot].key == key)
+      return {words_.data() + slots_[slot].from, words_.data() + slots_[slot].to};
+  return {};
 }
 
 At WordTable::found_at(std::string_view text, std::size_t at) const {
-  const auto same = by_first_.find(key_at(text, at));
-  if (same == by_first_.end()) return {at, at};
-  for (const std::string_view word : same->second)
-    if (text.substr(at, word.size()) == word) return {at, at + word.size()};
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view word : words_begun_at(text, at))
+    if (rest.starts_with(word)) return {at, at + word.size()};
   return {at, at};
 }
 

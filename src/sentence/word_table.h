@@ -3,8 +3,8 @@
 #include <bitset>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "sentence/sentence.h"
@@ -20,7 +20,9 @@ constexpr std::size_t character_length(char lead) {
 // Words sought in a text: one look-up a character however many they are.
 class WordTable {
  public:
+  WordTable() = default;
   WordTable(std::initializer_list<std::string_view> words);
+  explicit WordTable(std::vector<std::string_view> words);
 
   // The longest of the words that stands at `at`, as a place; empty where none does.
   At at(std::string_view text, std::size_t at) const {
@@ -31,11 +33,19 @@ class WordTable {
   bool in(std::string_view text) const;
   bool begins(std::string_view text) const;
   bool ends(std::string_view text) const;
-  bool empty() const { return by_first_.empty(); }
+  bool empty() const { return words_.empty(); }
   template <class Visit>
   void each_word(Visit visit) const {
-    for (const auto& [key, words] : by_first_)
-      for (const std::string_view word : words) visit(word);
+    for (const std::string_view word : words_) visit(word);
+  }
+  // Visits each word that stands anywhere in a text, as often as it does.
+  template <class Visit>
+  void each_in(std::string_view text, Visit visit) const {
+    for (std::size_t i = 0; i < text.size(); i += character_length(text[i])) {
+      if (!begun_[low_bits(text, i)]) continue;
+      for (const std::string_view word : words_begun_at(text, i))
+        if (text.substr(i).starts_with(word)) visit(word);
+    }
   }
 
  private:
@@ -49,8 +59,19 @@ class WordTable {
     return (byte(0) & 0x3Fu) << 6 | (byte(1) & 0x3Fu);
   }
   At found_at(std::string_view text, std::size_t at) const;
+  // Those that begin with the character at `at`, longest first.
+  std::span<const std::string_view> words_begun_at(std::string_view text, std::size_t at) const;
+  std::size_t slot_of(std::uint32_t key) const;
 
-  std::unordered_map<std::uint32_t, std::vector<std::string_view>> by_first_;  // longest first
+  // The words of one first character: [from, to) of words_.
+  struct Slot {
+    std::uint32_t key = 0;  // 0 = free
+    std::uint16_t from = 0;
+    std::uint16_t to = 0;
+  };
+
+  std::vector<std::string_view> words_;  // by first character, the longest of it first
+  std::vector<Slot> slots_;              // a power of two, at most half of them taken
   std::bitset<4096> begun_;  // by the low bits of a first character: most texts stop here
   std::size_t longest_ = 0;
 };

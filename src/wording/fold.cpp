@@ -48,6 +48,17 @@ constexpr auto simplified = [] {
   return pairs;
 }();
 
+constexpr char32_t first_han = 0x4E00;
+constexpr char32_t last_han = 0x9FFF;
+
+// A bit for each character that the pairs change: nearly all are asked for in vain.
+constexpr auto changed = [] {
+  std::array<std::uint64_t, (last_han - first_han) / 64 + 1> bits{};
+  for (const Pair pair : simplified)
+    bits[(pair.from - first_han) / 64] |= std::uint64_t{1} << (pair.from - first_han) % 64;
+  return bits;
+}();
+
 constexpr char32_t drop = 0;
 
 char32_t fold_symbol(char32_t point) {
@@ -81,12 +92,14 @@ char32_t fold_symbol(char32_t point) {
 }
 
 char32_t fold_point(char32_t point) {
-  if (point < 0x4E00 || point > 0x9FFF)
+  if (point < first_han || point > last_han)
     return point < 0x80 && point > U' ' && point != U'~' ? point : fold_symbol(point);
+  const char32_t place = point - first_han;
+  if ((changed[place / 64] >> place % 64 & 1) == 0) return point;
   const auto found =
       std::lower_bound(simplified.begin(), simplified.end(), point,
                        [](Pair pair, char32_t wanted) { return pair.from < wanted; });
-  return found != simplified.end() && found->from == point ? found->to : point;
+  return found->to;
 }
 
 struct Decoded {
