@@ -81,8 +81,10 @@ static std::string traces(const std::vector<Trace>& traces) {
 }
 
 std::string to_html(const Document& document) {
-  return head(document) + "<body>\n<main>\n" + header(document) + body(document.blocks) +
-         traces(document.traces) + "</main>\n</body>\n</html>\n";
+  std::string html = head(document) + "<body>\n<main>\n" + header(document);
+  html += body(document.blocks);
+  html += traces(document.traces);
+  return html.append("</main>\n</body>\n</html>\n");
 }
 
 }  // namespace duban

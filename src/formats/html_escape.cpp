@@ -1,5 +1,7 @@
 #include "formats/html_escape.h"
 
+#include <algorithm>
+
 #include "formats/plain.h"
 
 namespace duban {
@@ -22,10 +24,14 @@ static std::string_view entity(char c) {
 }
 
 std::string escape_html(std::string_view words) {
-  std::string escaped;
-  for (const char c : plain(words)) {
-    const std::string_view replaced = entity(c);
-    replaced.empty() ? escaped.push_back(c) : static_cast<void>(escaped += replaced);
+  std::string safe = plain(words);
+  const auto first =
+      std::find_if(safe.begin(), safe.end(), [](char c) { return !entity(c).empty(); });
+  if (first == safe.end()) return safe;
+  std::string escaped(safe.begin(), first);
+  for (auto at = first; at != safe.end(); ++at) {
+    const std::string_view replaced = entity(*at);
+    replaced.empty() ? escaped.push_back(*at) : static_cast<void>(escaped += replaced);
   }
   return escaped;
 }

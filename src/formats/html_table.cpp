@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/on_all_cores.h"
 #include "formats/html_escape.h"
 #include "formats/html_runs.h"
 #include "formats/look.h"
@@ -46,7 +47,8 @@ std::string html_table(const Table& table) {
   std::string html = "<table>\n";
   if (!table.caption.empty()) html += "<caption>" + escape_html(table.caption) + "</caption>\n";
   html += widths(table) + head(table) + "<tbody>\n";
-  for (std::size_t i = 0; i < table.rows.size(); ++i) html += body_row(table, i);
+  html += write_on_all_cores(
+      table.rows.size(), [&](std::size_t row, std::string& text) { text += body_row(table, row); });
   if (table.rows.empty())
     html += fmt::format("<tr><td colspan=\"{}\">无</td></tr>\n", table.columns.size());
   return html + "</tbody>\n</table>\n";

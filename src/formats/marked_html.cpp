@@ -2,6 +2,7 @@
 // under the words and a sign before them.
 #include <fmt/format.h>
 
+#include "base/on_all_cores.h"
 #include "formats/html_escape.h"
 #include "formats/look.h"
 #include "formats/marked_text.h"
@@ -50,22 +51,34 @@ static std::string legend_html(const MarkedText& text) {
   return html + "</ul>\n";
 }
 
+// The run that stands before a passage; none before the first.
+static const MarkedText::Run* run_before(const MarkedText& text, std::size_t passage) {
+  while (passage-- > 0)
+    if (!text.passages[passage].runs.empty()) return &text.passages[passage].runs.back();
+  return nullptr;
+}
+
+static std::string passage_html(const MarkedText& text, std::size_t at) {
+  const MarkedText::Passage& passage = text.passages[at];
+  std::string html =
+      "<div class=\"passage\"><span class=\"at\">" + escape_html(passage.label) + "</span><p>";
+  const MarkedText::Run* before = run_before(text, at);
+  for (const MarkedText::Run& run : passage.runs) {
+    html += run_html(text, run, before);
+    before = &run;
+  }
+  return html + "</p></div>\n";
+}
+
 std::string marked_html(const MarkedText& text) {
   std::string html = "<div class=\"marked\">\n";
   if (!text.caption.empty())
     html += "<p class=\"marked-caption\">" + escape_html(text.caption) + "</p>\n";
   html += legend_html(text);
   if (text.passages.empty()) html += "<p>无</p>\n";
-  const MarkedText::Run* before = nullptr;
-  for (const MarkedText::Passage& passage : text.passages) {
-    html +=
-        "<div class=\"passage\"><span class=\"at\">" + escape_html(passage.label) + "</span><p>";
-    for (const MarkedText::Run& run : passage.runs) {
-      html += run_html(text, run, before);
-      before = &run;
-    }
-    html += "</p></div>\n";
-  }
+  html += write_on_all_cores(text.passages.size(), [&](std::size_t passage, std::string& words) {
+    words += passage_html(text, passage);
+  });
   return html + "</div>\n";
 }
 

@@ -26,7 +26,26 @@ static bool is_harmful(char32_t c) {
 
 static bool is_break(char32_t c) { return c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029; }
 
+// Whether a text is sure to have neither harmful characters nor breaks, going by its bytes: most
+// texts are plain already.
+static bool is_plain(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF) {
+      const bool full_width = text.substr(at).starts_with("\xEF\xBC");  // ，：；（）！
+      if (!full_width) return false;
+    }
+    if (byte == 0xE2 && text.substr(at).starts_with("\xE2\x80")) {
+      const auto last = static_cast<unsigned char>(text.substr(at, 3).back());
+      if (last >= 0xA8 && last <= 0xAE) return false;  // breaks and directions
+    }
+    if (byte == 0xE2 && text.substr(at).starts_with("\xE2\x81")) return false;
+  }
+  return is_utf8(text);
+}
+
 std::string plain_lines(std::string_view text) {
+  if (is_plain(text)) return std::string(text);
   std::u32string points = repaired(text);
   std::u32string kept;
   kept.reserve(points.size());
@@ -40,6 +59,7 @@ std::string plain_lines(std::string_view text) {
 }
 
 std::string plain(std::string_view text) {
+  if (is_plain(text)) return std::string(text);
   std::u32string points = code_points(plain_lines(text));
   for (char32_t& c : points)
     if (is_break(c)) c = U' ';

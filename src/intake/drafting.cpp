@@ -44,6 +44,10 @@ Drafting::Drafting(const Outline& outline, Draft& draft, const DraftContext& con
 
 void Drafting::read_items() {
   std::vector<TaskRead> reads = read_all_words();
+  std::size_t count = 0;
+  for (const TaskRead& read : reads) count += 1 + read.measures.size();
+  draft_.tasks.reserve(count);
+  entries_.reserve(count);
   for (std::size_t i = 0; i < outline_.items.size(); ++i) {
     compare_announced(i);
     switch (roles_[i]) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace duban {
 
@@ -46,7 +47,7 @@ class Numberer {
       if (is_numbered_top(i)) open.push_back(i);
     const bool none_printed = open.empty();
     for (std::size_t depth = 1; !open.empty(); ++depth) {
-      std::map<std::string, int> count;
+      std::unordered_map<std::string, int> count;
       for (const std::size_t i : open) ++count[joined(cores_[i], depth)];
       std::vector<std::size_t> left;
       for (const std::size_t i : open) {
@@ -92,7 +93,7 @@ class Numberer {
   static constexpr std::size_t deepest = 8;
   std::vector<DraftTask>& tasks_;
   const std::vector<Cores>& cores_;
-  std::map<std::string, int> taken_;  // how often each was wanted
+  std::unordered_map<std::string, int> taken_;  // how often each was wanted
 };
 
 }  // namespace

@@ -37,6 +37,14 @@ std::vector<int> near(const std::vector<int>& places, int place, Reach reach) {
   return {from, from + std::min<std::ptrdiff_t>(most_candidates, places.end() - from)};
 }
 
+// The document, a part of it or a task, as one number.
+std::uint64_t scope_of(const OrderedDuty& duty, Reach reach) {
+  constexpr std::uint64_t part = std::uint64_t{1} << 32, task = std::uint64_t{2} << 32;
+  if (reach == Reach::document) return 0;
+  if (reach == Reach::part && duty.part >= 0) return part | static_cast<std::uint32_t>(duty.part);
+  return task | static_cast<std::uint32_t>(duty.group);
+}
+
 std::vector<std::string_view> texts_of(const std::vector<OrderedDuty>& duties) {
   std::vector<std::string_view> texts;
   for (const OrderedDuty& duty : duties) texts.push_back(duty.text);
@@ -66,30 +74,24 @@ OrderSearch::OrderSearch(const std::vector<OrderedDuty>& duties)
                [&](std::size_t, std::size_t i) { said_[i] = words_.said_in(duties_[i].text); });
 }
 
-std::string OrderSearch::scope_of(const OrderedDuty& duty, Reach reach) const {
-  if (reach == Reach::document) return "";
-  if (reach == Reach::part && duty.part >= 0) return "p" + std::to_string(duty.part);
-  return "t" + std::to_string(duty.group);
-}
-
 // A duty's keys: its scope, with each stretch of words that it must share.
-std::vector<std::string> OrderSearch::keys_of(const OrderedDuty& duty, std::string_view text,
-                                              const OrderRule& rule) const {
-  const std::string scope = scope_of(duty, rule.reach) + "|";
-  if (rule.shared == 0) return {scope};
-  std::vector<std::string> keys;
+std::vector<OrderSearch::Key> OrderSearch::keys_of(const OrderedDuty& duty, std::string_view text,
+                                                   const OrderRule& rule) const {
+  const std::uint64_t scope = scope_of(duty, rule.reach);
+  if (rule.shared == 0) return {{scope, {}}};
+  std::vector<Key> keys;
   for (const std::string_view words : known_.telling(text, rule.shared))
-    if (!rule.by_name || rule.before.ends(words)) keys.push_back(scope + std::string(words));
+    if (!rule.by_name || rule.before.ends(words)) keys.push_back({scope, words});
   return keys;
 }
 
 std::vector<LinkCandidate> OrderSearch::apply(std::size_t number) const {
   const OrderRule& rule = order_rules()[number];
   std::vector<LinkCandidate> candidates;
-  std::unordered_map<std::string, std::vector<int>> first;  // by key, in the document's order
+  std::unordered_map<Key, std::vector<int>, KeyHash> first;  // by key, in the document's order
   for (std::size_t i = 0; i < duties_.size(); ++i)
     if (fits(i, number, RuleWords::before) && fits(i, number, RuleWords::also_before))
-      for (const std::string& key : keys_of(duties_[i], duties_[i].text, rule))
+      for (const Key& key : keys_of(duties_[i], duties_[i].text, rule))
         first[key].push_back(static_cast<int>(i));
   if (first.empty()) return candidates;
   for (std::size_t i = 0; i < duties_.size(); ++i) {
@@ -97,7 +99,7 @@ std::vector<LinkCandidate> OrderSearch::apply(std::size_t number) const {
     const std::string_view text = about(duties_[i].text, rule);
     const int after = static_cast<int>(i);
     std::vector<int> all;
-    for (const std::string& key : keys_of(duties_[i], text, rule))
+    for (const Key& key : keys_of(duties_[i], text, rule))
       if (const auto same = first.find(key); same != first.end())
         for (const int before : near(same->second, after, rule.reach)) all.push_back(before);
     std::sort(all.begin(), all.end());

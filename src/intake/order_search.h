@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,9 +44,20 @@ class OrderSearch {
   bool fits(std::size_t duty, std::size_t rule, RuleWords::List list) const {
     return words_.fits(said_[duty], rule, list);
   }
-  std::vector<std::string> keys_of(const OrderedDuty& duty, std::string_view text,
-                                   const OrderRule& rule) const;
-  std::string scope_of(const OrderedDuty& duty, Reach reach) const;
+  // Where a rule looks, with a stretch of words that two duties must share there.
+  struct Key {
+    std::uint64_t scope = 0;
+    std::string_view words;
+
+    bool operator==(const Key&) const = default;
+  };
+  struct KeyHash {
+    std::size_t operator()(const Key& key) const {
+      return std::hash<std::string_view>()(key.words) ^ std::hash<std::uint64_t>()(key.scope << 7);
+    }
+  };
+  std::vector<Key> keys_of(const OrderedDuty& duty, std::string_view text,
+                           const OrderRule& rule) const;
   std::size_t workers() const;
 
   const std::vector<OrderedDuty>& duties_;

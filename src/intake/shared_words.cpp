@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/on_all_cores.h"
 #include "sentence/word_table.h"
 
 namespace duban {
@@ -73,15 +74,22 @@ std::string without_brackets(std::string_view text) {
   return kept.append(text.substr(from));
 }
 
-KnownWords::KnownWords(const std::vector<std::string_view>& texts) {
+// Counts each pair of a text once.
+void KnownWords::count(std::string_view text, Counts& counts) {
   std::vector<std::uint64_t> keys;
-  for (const std::string_view text : texts) {
-    keys.clear();
-    each_pair(text, [&](std::string_view pair) { keys.push_back(pair_key(pair)); });
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    for (const std::uint64_t key : keys) ++duties_with_[key];
-  }
+  each_pair(text, [&](std::string_view pair) { keys.push_back(pair_key(pair)); });
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  for (const std::uint64_t key : keys) ++counts[key];
+}
+
+KnownWords::KnownWords(const std::vector<std::string_view>& texts) {
+  constexpr std::size_t texts_a_thread = 1000;
+  std::vector<Counts> counted(std::min(count_cores(), texts.size() / texts_a_thread + 1));
+  on_all_cores(texts.size(), counted.size(),
+               [&](std::size_t worker, std::size_t i) { count(texts[i], counted[worker]); });
+  for (const Counts& counts : counted)
+    for (const auto& [key, duties] : counts) duties_with_[key] += duties;
   most_ = std::max(least_common, static_cast<std::uint32_t>(texts.size() / share_common));
 }
 

@@ -21,9 +21,11 @@ class KnownWords {
   std::vector<std::string_view> telling(std::string_view text, std::size_t characters) const;
 
  private:
+  using Counts = std::unordered_map<std::uint64_t, std::uint32_t>;
+  static void count(std::string_view text, Counts& counts);
   bool tells(std::string_view words) const;
 
-  std::unordered_map<std::uint64_t, std::uint32_t> duties_with_;  // pairs of characters
+  Counts duties_with_;  // pairs of characters
   std::uint32_t most_ = 0;
 };
 

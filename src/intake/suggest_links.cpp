@@ -33,7 +33,7 @@ class Suggesting {
  private:
   void add_parts_of_wholes();
   void accept(const LinkCandidate& candidate, std::vector<DraftLink>& links);
-  bool reaches(int from, int to) const;
+  bool reaches(int from, int to);
   bool against_days(const LinkCandidate& candidate) const;
 
   const std::vector<DraftTask>& tasks_;
@@ -41,6 +41,8 @@ class Suggesting {
   std::vector<LinkCandidate> candidates_;
   std::vector<std::vector<int>> after_;  // by duty: those that wait for it
   std::vector<std::size_t> before_;      // by duty: how many it waits for
+  std::vector<int> seen_in_;             // by duty: the last walk that came to it
+  int walks_ = 0;
 };
 
 // The systems of a task make up the whole that it shall have by its day: 2024年底前建成…体系.
@@ -69,19 +71,21 @@ void Suggesting::add_parts_of_wholes() {
   }
 }
 
-bool Suggesting::reaches(int from, int to) const {
+bool Suggesting::reaches(int from, int to) {
+  const int walk = ++walks_;
   std::vector<int> open{from};
-  std::vector<int> seen{from};
+  std::size_t seen = 1;
+  seen_in_[static_cast<std::size_t>(from)] = walk;
   while (!open.empty()) {
     const int at = open.back();
     open.pop_back();
     if (at == to) return true;
     for (const int next : after_[static_cast<std::size_t>(at)]) {
-      if (std::find(seen.begin(), seen.end(), next) != seen.end()) continue;
-      seen.push_back(next);
+      if (std::exchange(seen_in_[static_cast<std::size_t>(next)], walk) == walk) continue;
+      ++seen;
       open.push_back(next);
     }
-    if (seen.size() > farthest_search) return true;
+    if (seen > farthest_search) return true;
   }
   return false;
 }
@@ -113,6 +117,7 @@ std::vector<DraftLink> Suggesting::links() {
   add_parts_of_wholes();
   after_.resize(duties_.size());
   before_.resize(duties_.size());
+  seen_in_.resize(duties_.size());
   const auto distance = [&](const LinkCandidate& c) {
     const OrderedDuty& one = duties_[static_cast<std::size_t>(c.before)];
     const OrderedDuty& other = duties_[static_cast<std::size_t>(c.after)];

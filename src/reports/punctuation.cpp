@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace duban {
@@ -54,7 +55,13 @@ class Widener {
   std::vector<bool> opened_wide_;
 };
 
-void use(std::string& words) { words = full_width(words); }
+bool may_be_narrow(char c) {
+  return c == ',' || c == ';' || c == ':' || c == '?' || c == '!' || c == '(' || c == ')';
+}
+
+void use(std::string& words) {
+  if (std::any_of(words.begin(), words.end(), may_be_narrow)) words = full_width(words);
+}
 
 void use(std::vector<Text>& runs) {
   for (Text& run : runs) use(run.words);
