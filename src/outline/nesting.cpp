@@ -14,41 +14,70 @@ bool may_turn(int rank) {
   return rank == han_rank || rank == han_bracket_rank || rank == digit_rank;
 }
 
-}  // namespace
+// By rank.
+using Numbers = std::map<int, int>;
 
-Nesting::Nesting(const std::vector<Segment>& segments) {
+std::vector<Seen> markers_of(const std::vector<Segment>& segments) {
   std::vector<Seen> seen;
   for (const Segment& segment : segments)
     if (segment.marker) seen.push_back({segment.marker->rank, segment.marker->marker.ordinal});
-  // For each marker the next of every rank: only a handful of ranks exist.
-  std::vector<std::map<int, int>> next(seen.size());
-  std::map<int, int> ahead;
+  return seen;
+}
+
+// For each marker that may turn, the next number of every rank: only a handful of ranks exist.
+std::vector<Numbers> numbers_behind(const std::vector<Seen>& seen) {
+  std::vector<Numbers> next(seen.size());
+  Numbers ahead;
   for (std::size_t at = seen.size(); at-- > 0;) {
     if (may_turn(seen[at].rank) && seen[at].ordinal == 1) next[at] = ahead;
     ahead[seen[at].rank] = seen[at].ordinal;
   }
-  std::map<int, int> last;
-  std::map<std::pair<int, int>, int> counted;
-  std::map<int, int> restarts;
-  std::set<std::pair<int, int>> first_outer;  // first the outer one was seen, then the inner
-  for (std::size_t at = 0; at < seen.size(); ++at) {
-    const auto [rank, ordinal] = seen[at];
-    if (last.count(rank) == 0)
-      for (const auto& [other, number] : last) first_outer.insert({other, rank});
-    if (may_turn(rank) && ordinal == 1)
-      for (const auto& [other, number] : last) {
-        const auto following = next[at].find(other);
-        if (other <= rank || first_outer.count({other, rank}) == 0) continue;
-        if (following != next[at].end() && following->second == number + 1)
-          ++counted[{other, rank}];
-      }
-    if (ordinal == 1) ++restarts[rank];
-    last[rank] = ordinal;
+  return next;
+}
+
+// Counts how often one rank begins anew while another counts on over it.
+class TurnCount {
+ public:
+  void add(const Seen& seen, const Numbers& next) {
+    const auto [rank, ordinal] = seen;
+    if (last_.count(rank) == 0)
+      for (const auto& [other, number] : last_) first_outer_.insert({other, rank});
+    if (may_turn(rank) && ordinal == 1) count_turns(rank, next);
+    if (ordinal == 1) ++restarts_[rank];
+    last_[rank] = ordinal;
   }
-  for (const auto& [pair, times] : counted) {
-    const bool sure = times >= 2 || (pair.first == named_rank && restarts[pair.second] >= 2);
-    if (sure) turned_.insert(pair);
+
+  std::set<std::pair<int, int>> turned() const {
+    std::set<std::pair<int, int>> turned;
+    for (const auto& [pair, times] : counted_)
+      if (times >= 2 || (pair.first == named_rank && restarts_.at(pair.second) >= 2))
+        turned.insert(pair);
+    return turned;
   }
+
+ private:
+  void count_turns(int rank, const Numbers& next) {
+    for (const auto& [other, number] : last_) {
+      const auto following = next.find(other);
+      if (other <= rank || first_outer_.count({other, rank}) == 0) continue;
+      if (following != next.end() && following->second == number + 1) ++counted_[{other, rank}];
+    }
+  }
+
+  Numbers last_;
+  Numbers restarts_;
+  std::map<std::pair<int, int>, int> counted_;
+  std::set<std::pair<int, int>> first_outer_;  // first the outer one was seen, then the inner
+};
+
+}  // namespace
+
+Nesting::Nesting(const std::vector<Segment>& segments) {
+  const std::vector<Seen> seen = markers_of(segments);
+  const std::vector<Numbers> next = numbers_behind(seen);
+  TurnCount count;
+  for (std::size_t at = 0; at < seen.size(); ++at) count.add(seen[at], next[at]);
+  turned_ = count.turned();
 }
 
 }  // namespace duban

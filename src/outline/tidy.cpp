@@ -82,25 +82,29 @@ char32_t after(const TidyPoints& points, std::size_t k) {
   return k + 1 < points.size() ? points[k + 1].point : 0;
 }
 
+bool stands_in_chinese(const TidyPoints& points, std::size_t k) {
+  return is_wide(before(points, k)) || is_wide(after(points, k));
+}
+
+void settle_pair(TidyPoints& points, std::size_t from, std::size_t to) {
+  const bool chinese = stands_in_chinese(points, from) || stands_in_chinese(points, to) ||
+                       points[from].point == U'（' || points[to].point == U'）';
+  if (!chinese) return;
+  if (from != to) change(points[from], U'（');
+  change(points[to], U'）');
+}
+
 // Round brackets in pairs: full-width where Chinese stands before, behind or first inside them.
 void settle_brackets(TidyPoints& points) {
   std::vector<std::size_t> open;
   for (std::size_t k = 0; k < points.size(); ++k) {
-    const char32_t point = points[k].point;
-    if (point == U'(' || point == U'（') {
-      open.push_back(k);
-    } else if (point == U')' || point == U'）') {
-      const std::size_t from = open.empty() ? k : open.back();
-      if (!open.empty()) open.pop_back();
-      const bool chinese = is_wide(before(points, from)) || is_wide(after(points, from)) ||
-                           is_wide(before(points, k)) || is_wide(after(points, k)) ||
-                           points[from].point == U'（' || point == U'）';
-      if (chinese && from != k) change(points[from], U'（');
-      if (chinese) change(points[k], U'）');
-    }
+    if (is_one_of(points[k].point, U"(（")) open.push_back(k);
+    if (!is_one_of(points[k].point, U")）")) continue;
+    settle_pair(points, open.empty() ? k : open.back(), k);
+    if (!open.empty()) open.pop_back();
   }
   for (const std::size_t k : open)
-    if (is_wide(before(points, k)) || is_wide(after(points, k))) change(points[k], U'（');
+    if (stands_in_chinese(points, k)) change(points[k], U'（');
 }
 
 // Brackets around the year of a document's number: 赣府发(2022)5号.

@@ -39,6 +39,56 @@ bool parts_words(const TidyPoints& points, std::size_t from, std::size_t to, boo
   return parts_offices(points, from, to);
 }
 
+// Leaves out the stars of **bold** words and the strokes before \\. and the like.
+class MarkdownReader {
+ public:
+  explicit MarkdownReader(const TidyPoints& points) : points_(points) {}
+
+  TidyPoints read() {
+    TidyPoints kept;
+    kept.reserve(points_.size());
+    for (std::size_t k = 0; k < points_.size(); ++k)
+      if (closes_bold(k) || opens_bold(k))
+        ++k;
+      else if (!is_escape(k))
+        kept.push_back(points_[k]);
+    return kept;
+  }
+
+ private:
+  bool stars_at(std::size_t k) const {
+    return k + 1 < points_.size() && points_[k].point == U'*' && points_[k + 1].point == U'*';
+  }
+  bool closes_bold(std::size_t k) {
+    if (closing_ == 0 || k != closing_) return false;
+    closing_ = 0;
+    return true;
+  }
+  // Two stars before a word, with two more behind it.
+  bool opens_bold(std::size_t k) {
+    if (closing_ != 0 || k < searched_ || !stars_at(k) || !begins_word(k + 2)) return false;
+    std::size_t end = k + 2;
+    while (end < points_.size() && !stars_at(end)) ++end;
+    searched_ = end;
+    if (end == points_.size() || end <= k + 3) return false;
+    closing_ = end;
+    return true;
+  }
+  bool begins_word(std::size_t k) const {
+    if (k >= points_.size()) return false;
+    const char32_t point = points_[k].point;
+    return (is_wide(point) || is_digit(point)) && !is_one_of(point, U"、，。；：）”");
+  }
+  bool is_escape(std::size_t k) const {
+    return points_[k].point == U'\\' && k + 1 < points_.size() &&
+           is_one_of(points_[k + 1].point, U".-*_#()[]+!>~");
+  }
+
+  const TidyPoints& points_;
+  std::size_t closing_ = 0;   // where the stars stand that close a pair
+  std::size_t searched_ = 0;  // up to here no pair of stars closes
+};
+
 }  // namespace
 
 TidyPoints without_blanks(const TidyPoints& points) {
@@ -61,37 +111,6 @@ TidyPoints without_blanks(const TidyPoints& points) {
   return kept;
 }
 
-TidyPoints without_markdown(const TidyPoints& points) {
-  TidyPoints kept;
-  kept.reserve(points.size());
-  const auto stars_at = [&](std::size_t k) {
-    return k + 1 < points.size() && points[k].point == U'*' && points[k + 1].point == U'*';
-  };
-  std::size_t closing = 0;  // where the stars stand that close a pair
-  std::size_t searched = 0;
-  for (std::size_t k = 0; k < points.size(); ++k) {
-    if (stars_at(k) && closing != 0 && k == closing) {
-      closing = 0;
-      ++k;
-      continue;
-    }
-    if (stars_at(k) && closing == 0 && k + 2 < points.size() && k >= searched &&
-        (is_wide(points[k + 2].point) || is_digit(points[k + 2].point)) &&
-        !is_one_of(points[k + 2].point, U"、，。；：）”")) {
-      std::size_t end = k + 2;
-      while (end < points.size() && !stars_at(end)) ++end;
-      searched = end;
-      if (end < points.size() && end > k + 3) {
-        closing = end;
-        ++k;
-        continue;
-      }
-    }
-    const bool escape = points[k].point == U'\\' && k + 1 < points.size() &&
-                        is_one_of(points[k + 1].point, U".-*_#()[]+!>~");
-    if (!escape) kept.push_back(points[k]);
-  }
-  return kept;
-}
+TidyPoints without_markdown(const TidyPoints& points) { return MarkdownReader(points).read(); }
 
 }  // namespace duban

@@ -1,6 +1,7 @@
 #include "sentence/owner_mark.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "sentence/office.h"
 #include "sentence/owner_parts.h"
@@ -38,6 +39,9 @@ class Reader {
  private:
   bool read_part(const OwnerPart& part);
   bool read_words(At at);
+  std::optional<bool> end_with_names(const OwnerVerb& verb, std::size_t named, At at, bool any);
+  void tell(const OwnerVerb& verb, std::size_t behind);
+  bool goes_on_with_names(At at) const;
   bool read_standing(At at);
   std::size_t add_names(At at, NameTrust trust);
   void add_plain(At at);
@@ -151,30 +155,44 @@ void Reader::take_joined(At at) {
   settle();
 }
 
+// Whether the names are the last of the part, and if so whether it has any.  `verb` is the next one
+// behind `at`, `named` the names before it.
+std::optional<bool> Reader::end_with_names(const OwnerVerb& verb, std::size_t named, At at,
+                                           bool any) {
+  if (named == 0 && joined_ && rules_.running) return take_joined(at), false;
+  if (verb.from == words(at).size()) return any || named != 0;
+  if (named == 0 && verb.from != 0) return any;
+  return std::nullopt;
+}
+
+// What the verb that ends before `behind` says of the names before it.
+void Reader::tell(const OwnerVerb& verb, std::size_t behind) {
+  reading_.verb = reading_.verb || !waiting_.empty();
+  told_ = behind;
+  give(verb.lead || (role_ == OwnerRole::lead && !verb.supports), verb.supports);
+}
+
+bool Reader::goes_on_with_names(At at) const {
+  return at.from >= at.to || leading_office(words(at)) != 0 || words(at).starts_with("会同");
+}
+
 // Names and what is said of them, to the end of the part.  False where the words are none.
 bool Reader::read_words(At at) {
   bool any = false;
   for (at = trimmed(text_, at); at.from < at.to; at = trimmed(text_, at)) {
     const OwnerVerb verb = find_owner_verb(words(at));
-    const std::size_t from = at.from;
-    const std::size_t named = add_names({from, from + verb.from}, trust());
-    if (named == 0 && joined_ && rules_.running) return take_joined(at), false;
-    if (verb.from == words(at).size()) return any || named != 0;
-    if (named == 0 && verb.from != 0) return any;
+    const std::size_t named = add_names({at.from, at.from + verb.from}, trust());
+    if (const auto end = end_with_names(verb, named, at, any)) return *end;
+    any = any || named != 0 || !waiting_.empty() || verb.joins;
+    if (!any) return false;
     at.from += verb.to;
     joined_ = joined_ || verb.joins;
-    any = any || named != 0 || !waiting_.empty() || verb.joins;
     if (verb.joins) continue;
-    if (waiting_.empty() && !any) return false;
-    reading_.verb = reading_.verb || !waiting_.empty();
-    told_ = at.from;
-    give(verb.lead || (role_ == OwnerRole::lead && !verb.supports), verb.supports);
-    if (at.from < at.to && leading_office(words(at)) == 0 && !words(at).starts_with("会同")) {
-      if (rules_.running) return false;
-      add_plain(at);
-      reading_.prose = true;
-      return true;
-    }
+    tell(verb, at.from);
+    if (goes_on_with_names(at)) continue;
+    if (rules_.running) return false;
+    add_plain(at);
+    return reading_.prose = true;
   }
   return any;
 }

@@ -14,6 +14,7 @@ namespace duban {
 namespace {
 
 constexpr std::size_t most_attributes = 256;  // a tag's are compared pair by pair
+constexpr std::size_t most_markup = 800'000;  // tags and attributes: half a KB of memory each
 constexpr int most_bodies = 64;               // each gives its attributes to the first
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -27,7 +28,7 @@ bool is_raw(std::uint64_t name) {
 
 class Guard {
  public:
-  Guard(std::string_view text, std::size_t nesting) : text_(text), nesting_(nesting) {}
+  Guard(std::string_view text, const SourceLimits& limits) : text_(text), limits_(limits) {}
 
   void check() {
     while (at_ < text_.size()) {
@@ -60,10 +61,15 @@ class Guard {
 
   void open(std::string_view word, bool self_closing) {
     const std::uint64_t name = html_name(word);
+    count_markup();
     if (is_one_of(name, {"html", "body"}) && ++bodies_ > most_bodies) refuse("重复的<body>太多");
     if (is_raw(name) && !stack_.in_drawing()) return skip_raw(word);
     stack_.open(name, self_closing);
-    if (stack_.depth() > nesting_) refuse(fmt::format("元素嵌套超过{}层", nesting_));
+    if (stack_.depth() > limits_.nesting) refuse(fmt::format("元素嵌套超过{}层", limits_.nesting));
+  }
+
+  void count_markup() {
+    if (++markup_ > most_markup) refuse(fmt::format("标签和属性超过{}个", most_markup));
   }
 
   // To behind the tag's ">".
@@ -82,6 +88,7 @@ class Guard {
         apart = true;
       } else {
         if ((c == '"' || c == '\'') && text_[at_ - 1] == '=') quote = c;
+        if (apart) count_markup();
         if (apart && ++words > most_attributes) refuse("一个标签的属性太多");
         apart = false;
       }
@@ -107,16 +114,15 @@ class Guard {
   }
 
   std::string_view text_;
-  std::size_t nesting_;
+  const SourceLimits& limits_;
   std::size_t at_ = 0;
+  std::size_t markup_ = 0;  // tags opened and attributes
   int bodies_ = 0;
   HtmlStack stack_;
 };
 
 }  // namespace
 
-void guard_html(std::string_view text, const SourceLimits& limits) {
-  Guard(text, limits.nesting).check();
-}
+void guard_html(std::string_view text, const SourceLimits& limits) { Guard(text, limits).check(); }
 
 }  // namespace duban

@@ -1,15 +1,13 @@
 #include "wording/script.h"
 
-#include <opencc/SimpleConverter.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <unordered_map>
 
-#include "base/error.h"
 #include "base/text.h"
 #include "wording/mainland_words.h"
+#include "wording/simplified.h"
 
 namespace duban {
 
@@ -101,32 +99,8 @@ struct SimplifiedText {
   std::vector<std::size_t> original;  // of each byte that begins a character; one more at the end
 };
 
-// Its dictionaries are files of the library's package.
-opencc::SimpleConverter make_converter() try {
-  return opencc::SimpleConverter("t2s.json");
-} catch (const std::exception&) {
-  throw Error("找不到繁体转简体的词典；请安装软件包libopencc-data");
-}
-
-// Needs: is_utf8(text).
-std::string simplify_characters(std::string_view text) {
-  static const opencc::SimpleConverter converter = make_converter();
-  std::string simple = converter.Convert(std::string(text));
-  if (length(simple) == length(text)) return simple;
-  // A phrase of another length would lose the places: then one character at a time.
-  simple.clear();
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = character_size(text[at]);
-    const std::string one(text.substr(at, size));
-    const std::string changed = one == std::string(1, '\0') ? one : converter.Convert(one);
-    simple += length(changed) == 1 ? changed : one;
-    at += size;
-  }
-  return simple;
-}
-
 SimplifiedText simplified_text(std::string_view text) {
-  SimplifiedText simple{simplify_characters(text), {}};
+  SimplifiedText simple{with_simplified_characters(text), {}};
   simple.original.resize(simple.text.size() + 1);
   std::size_t from = 0;
   for (std::size_t at = 0; at < simple.text.size(); at += character_size(simple.text[at])) {

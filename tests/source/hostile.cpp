@@ -38,6 +38,12 @@ TEST_CASE("attributes and clones without number are refused") {
   CHECK(refused(fonts) == "too-large");
 }
 
+TEST_CASE("more tags and attributes than any paper has are refused") {
+  CHECK(refused("<html>" + times(900'000, "<p>文</p>")) == "too-large");
+  CHECK(refused("<html>" + times(300'000, "<br class=a id=b>")) == "too-large");
+  CHECK(lines_of(read("<html>" + times(50'000, "<p class=a>文</p>"))).size() == 50'000);
+}
+
 TEST_CASE("merged cells do not multiply a file") {
   CHECK(refused("<table>" + times(50'000, "<tr><td colspan=1000>文<td>字") + "</table>") ==
         "too-large");
