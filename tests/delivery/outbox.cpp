@@ -1,0 +1,263 @@
+#include "delivery/outbox.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "delivery/backoff.h"
+#include "delivery/entry.h"
+#include "delivery/outbox_lock.h"
+#include "delivery/utc.h"
+#include "tests/delivery/server.h"
+#include "tests/test.h"
+
+using namespace duban;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* yes = R"(200 {"errcode":0})";
+constexpr std::int64_t start = 1719820800;  // 2024-07-01 08:00 UTC
+
+OutMessage letter(const std::string& id, const std::string& unit = "市司法局") {
+  return {id, unit, "提醒函", "正文 " + id, ""};
+}
+
+// An office with an outbox, a mail server, one robot, and its own clock.
+class Office {
+ public:
+  Office(const std::string& mail_address, const std::string& robot_address) {
+    MailServer& mail = channels.mail.emplace();
+    mail.url = "smtp://" + mail_address;
+    mail.tls = false;
+    mail.from = "duban@fzb.example";
+    channels.robots.push_back(
+        {"main", RobotKind::wecom, "http://" + robot_address + "/KEY", "", ""});
+  }
+
+  Office& to(const std::string& unit, std::vector<std::string> mail,
+             std::vector<std::string> robots = {}) {
+    channels.to.push_back({unit, std::move(mail), std::move(robots)});
+    return *this;
+  }
+
+  DeliveryOutcome deliver(const std::vector<OutMessage>& messages) {
+    return duban::deliver(channels, messages, outbox(), to_utc(now), {2000ms, 2000ms});
+  }
+  DeliveryOutcome wait_and_deliver(std::int64_t seconds) {
+    now += seconds;
+    return deliver({});
+  }
+
+  fs::path outbox() const { return folder_.path() / "outbox"; }
+  std::vector<fs::path> files(const std::string& stage = "") const {
+    std::vector<fs::path> files;
+    for (const auto& item : fs::directory_iterator(outbox() / stage))
+      if (item.path().extension() == ".json") files.push_back(item.path());
+    return files;
+  }
+
+  Channels channels;
+  std::int64_t now = start;
+
+ private:
+  TemporaryFolder folder_;
+};
+
+std::string summary(const DeliveryOutcome& outcome) {
+  return std::to_string(outcome.sent) + " sent, " + std::to_string(outcome.waiting) + " waiting, " +
+         std::to_string(outcome.failed) + " failed";
+}
+
+}  // namespace
+
+TEST_CASE("a message goes once to each recipient, whatever is queued again") {
+  const Server mail("plain");
+  const Server robot("http", {yes});
+  Office office(mail.address(), robot.address());
+  office.to("市司法局", {"a@sfj.example", "b@sfj.example"}, {"main"});
+  CHECK(summary(office.deliver({letter("o-1")})) == "3 sent, 0 waiting, 0 failed");
+  CHECK(summary(office.deliver({letter("o-1"), letter("o-1")})) == "0 sent, 0 waiting, 0 failed");
+  CHECK(summary(office.deliver({letter("o-2"), letter("o-1")})) == "3 sent, 0 waiting, 0 failed");
+  CHECK(mail.received().size() == 4);
+  CHECK(robot.received().size() == 2);
+  CHECK(office.files("sent").size() == 6);
+}
+
+TEST_CASE("the morning summary goes to those who asked for it, and to nobody where none did") {
+  const Server mail("plain");
+  Office office(mail.address(), nobodys_address());
+  office.to("市司法局", {"a@sfj.example"});
+  CHECK(summary(office.deliver({letter("m-1", "")})) == "0 sent, 0 waiting, 0 failed");
+  office.channels.morning.mail = {"chief@fzb.example"};
+  CHECK(summary(office.deliver({letter("m-2", "")})) == "1 sent, 0 waiting, 0 failed");
+  CHECK(mail.received().at(0).find("RCPT TO:<chief@fzb.example>") != std::string::npos);
+}
+
+TEST_CASE("a unit without recipients is named once") {
+  Office office(nobodys_address(), nobodys_address());
+  office.to("市司法局", {});
+  const auto outcome = office.deliver({letter("1"), letter("2"), letter("3", "市公安局")});
+  CHECK(outcome.without_way == std::vector<std::string>{"市司法局", "市公安局"});
+  CHECK(office.files().empty());
+}
+
+TEST_CASE("a robot that is ill and then well gets its message in the end") {
+  const Server robot("http", {"500 x", R"(200 {"errcode":45009})", yes});
+  Office office(nobodys_address(), robot.address());
+  office.to("市司法局", {}, {"main"});
+  const auto first = office.deliver({letter("o-1")});
+  CHECK(summary(first) == "0 sent, 1 waiting, 0 failed");
+  REQUIRE(first.undelivered.size() == 1);
+  CHECK(first.undelivered[0].reason == "机器人平台答复 HTTP 500");
+  CHECK(first.undelivered[0].channel == "机器人 main");
+  CHECK(first.undelivered[0].tries == 1);
+  CHECK(office.wait_and_deliver(59).undelivered.empty());  // not due yet
+  CHECK(office.wait_and_deliver(1).undelivered.at(0).reason == "机器人拒收,错误码 45009:发送太快");
+  CHECK(summary(office.wait_and_deliver(299)) == "0 sent, 1 waiting, 0 failed");
+  CHECK(summary(office.wait_and_deliver(1)) == "1 sent, 0 waiting, 0 failed");
+  CHECK(robot.received().size() == 3);
+}
+
+TEST_CASE("tries grow rarer, and after ten the message is given up and told") {
+  Office office(nobodys_address(), nobodys_address());
+  office.to("市司法局", {"a@sfj.example"});
+  auto outcome = office.deliver({letter("o-1")});
+  for (const std::int64_t wait : delivery_waits) {
+    CHECK(summary(outcome) == "0 sent, 1 waiting, 0 failed");
+    CHECK(office.wait_and_deliver(wait - 1).undelivered.empty());
+    outcome = office.wait_and_deliver(1);
+  }
+  CHECK(summary(outcome) == "0 sent, 0 waiting, 1 failed");
+  CHECK(outcome.undelivered.at(0).given_up);
+  CHECK(outcome.undelivered.at(0).tries == 10);
+  CHECK(office.files().empty());
+  CHECK(office.files("failed").size() == 1);
+  CHECK(summary(office.deliver({letter("o-1")})) == "0 sent, 0 waiting, 0 failed");
+}
+
+TEST_CASE("a server that cannot be reached is tried once in a call, the others all the same") {
+  const Server silent("silent");
+  const Server robot("http", {yes});
+  Office office(silent.address(), robot.address());
+  office.to("市司法局", {"a@sfj.example"}, {"main"}).to("市公安局", {"a@gaj.example"}, {"main"});
+  const auto outcome = office.deliver({letter("1"), letter("2", "市公安局")});
+  CHECK(summary(outcome) == "2 sent, 2 waiting, 0 failed");
+  CHECK(outcome.undelivered.size() == 1);
+}
+
+TEST_CASE("one mailbox that does not exist does not hold up the others") {
+  const Server mail("plain");
+  Office office(mail.address(), nobodys_address());
+  office.to("市司法局", {"nobody@sfj.example", "a@sfj.example"});
+  CHECK(summary(office.deliver({letter("1")})) == "1 sent, 1 waiting, 0 failed");
+}
+
+TEST_CASE("a robot is not posted more than its platform takes in a minute") {
+  const Server robot("http", {yes});
+  Office office(nobodys_address(), robot.address());
+  office.to("市司法局", {}, {"main"});
+  std::vector<OutMessage> letters;
+  for (int i = 0; i < 25; ++i) letters.push_back(letter("o-" + std::to_string(i)));
+  CHECK(summary(office.deliver(letters)) == "20 sent, 5 waiting, 0 failed");
+  CHECK(summary(office.wait_and_deliver(60)) == "5 sent, 0 waiting, 0 failed");
+}
+
+TEST_CASE("what was sent before a kill is not sent again") {
+  const Server mail("plain");
+  Office office(mail.address(), nobodys_address());
+  office.to("市司法局", {"a@sfj.example"});
+  office.deliver({letter("o-1")});
+  // Killed between the mark and the move.
+  const fs::path sent = office.files("sent").at(0);
+  fs::rename(sent, office.outbox() / sent.filename());
+  CHECK(summary(office.deliver({letter("o-1")})) == "0 sent, 0 waiting, 0 failed");
+  CHECK(office.files("sent").size() == 1);
+  CHECK(mail.received().size() == 1);
+}
+
+TEST_CASE("a mail repeated after a kill has the same bytes") {
+  const Server mail("plain");
+  Office office(mail.address(), nobodys_address());
+  office.to("市司法局", {"a@sfj.example"});
+  office.deliver({letter("o-1")});
+  // Killed between the server's yes and the mark.
+  auto entry = read_entry(read_file(office.files("sent").at(0)));
+  REQUIRE(entry);
+  entry->sent.reset();
+  write_file(office.outbox() / file_name(*entry), write_entry(*entry));
+  fs::remove(office.files("sent").at(0));
+  CHECK(summary(office.wait_and_deliver(7200)) == "1 sent, 0 waiting, 0 failed");
+  REQUIRE(mail.received().size() == 2);
+  CHECK(mail.received()[0] == mail.received()[1]);
+}
+
+TEST_CASE("two who send at once do not send twice") {
+  const Server mail("plain");
+  Office office(mail.address(), nobodys_address());
+  office.to("市司法局", {"a@sfj.example"});
+  fs::create_directories(office.outbox());
+  {
+    const OutboxLock other(office.outbox() / ".lock");
+    REQUIRE(other.held());
+    CHECK(office.deliver({letter("o-1")}).busy);
+    CHECK(office.files().size() == 1);  // queued all the same
+  }
+  CHECK(summary(office.deliver({})) == "1 sent, 0 waiting, 0 failed");
+}
+
+TEST_CASE("a file that is none of ours is put aside and told") {
+  Office office(nobodys_address(), nobodys_address());
+  office.deliver({});
+  for (const char* text : {"", "{", "[]", R"({"id":1})", "\xff"}) {
+    write_file(office.outbox() / "x.json", text);
+    const auto outcome = office.deliver({});
+    CHECK(summary(outcome) == "0 sent, 0 waiting, 1 failed");
+    CHECK(outcome.undelivered.at(0).given_up);
+  }
+}
+
+TEST_CASE("a robot or mail server that is gone from the file is a failed try") {
+  Office office(nobodys_address(), nobodys_address());
+  office.to("市司法局", {"a@sfj.example"}, {"main"});
+  fs::create_directories(office.outbox());
+  {
+    const OutboxLock other(office.outbox() / ".lock");
+    office.deliver({letter("o-1")});
+  }
+  office.channels = {};
+  const auto outcome = office.deliver({});
+  CHECK(summary(outcome) == "0 sent, 2 waiting, 0 failed");
+  for (const auto& left : outcome.undelivered) CHECK(left.reason.starts_with("收发文件里已没有"));
+}
+
+TEST_CASE("no file of the outbox holds a password or the address of a robot") {
+  Office office(nobodys_address(), nobodys_address());
+  office.channels.mail->user = "u";
+  office.channels.mail->password = "geheim";
+  office.channels.robots[0].secret = "geheim";
+  office.to("市司法局", {"a@sfj.example"}, {"main"});
+  office.deliver({letter("o-1")});
+  CHECK(office.files().size() == 2);
+  for (const fs::path& file : office.files()) {
+    CHECK(read_file(file).find("geheim") == std::string::npos);
+    CHECK(read_file(file).find("KEY") == std::string::npos);
+  }
+}
+
+TEST_CASE("an outbox that cannot be made is an error, and so is a time that is none") {
+  const TemporaryFolder folder;
+  write_file(folder.path() / "file", "x");
+  CHECK_THROWS_AS(deliver({}, {}, folder.path() / "file", "2024-07-01T08:00:00Z"), Error);
+  CHECK_THROWS_AS(deliver({}, {}, folder.path() / "outbox", "2024-07-01"), Error);
+}
+
+TEST_CASE("an entry is read as it was written") {
+  OutboxEntry entry{letter("a/../b"), "mail:a@b.example", start, 3, start + 60, {}, "连不上服务器"};
+  CHECK(write_entry(*read_entry(write_entry(entry))) == write_entry(entry));
+  entry.sent = start + 1;
+  CHECK(read_entry(write_entry(entry))->sent == entry.sent);
+  CHECK(file_name(entry).find('/') == std::string::npos);
+  OutboxEntry other = entry;
+  other.message.id = "a_.._b";
+  CHECK(file_name(other) != file_name(entry));
+}
