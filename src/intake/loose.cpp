@@ -1,6 +1,7 @@
 // Duties that stand under no item, and dated ones hidden in goals and past deeds.
 #include <algorithm>
 
+#include "base/text.h"
 #include "intake/drafting.h"
 
 namespace duban {
@@ -12,6 +13,23 @@ bool is_about_validity(std::string_view sentence) {
   return sentence.find("施行") != std::string_view::npos ||
          sentence.find("有效期") != std::string_view::npos ||
          (sentence.find("之日起实施") != std::string_view::npos);
+}
+
+// 去年…, 上半年完成…: what has been done.
+bool looks_back(std::string_view sentence) {
+  for (const std::string_view past : {"去年", "上年", "上一年", "过去", "近年来", "近几年", "截至",
+                                      "截止", "今年以来", "年初以来"})
+    if (sentence.starts_with(past)) return true;
+  bool begun = false;
+  for (const std::string_view span : {"上半年", "一季度", "前三季度", "1至", "1-"})
+    begun = begun || sentence.starts_with(span);
+  if (!begun) return false;
+  for (const std::string_view plan : {"将", "拟", "力争", "确保", "要", "前", "计划"})
+    if (sentence.find(plan, sizeof "前三" - 1) != std::string_view::npos) return false;
+  for (const std::string_view done :
+       {"完成", "实现", "达到", "增长", "同比", "累计", "共", "新增", "下降"})
+    if (sentence.find(done) != std::string_view::npos) return true;
+  return false;
 }
 
 bool looks_ahead(std::string_view sentence) {
@@ -41,12 +59,14 @@ bool is_dated(const FoundTime& time) {
   }
 }
 
-// What says when the document holds is blanked out, byte for byte.
-void leave_out_validity(DutyText& duty) {
-  for (const At& at : split_sentences(duty.text.text()))
-    if (is_about_validity(duty.text.text().substr(at.from, at.to - at.from)))
+// What says when the document holds or what has been done is blanked out, byte for byte.
+void leave_out_no_duties(DutyText& duty) {
+  for (const At& at : split_sentences(duty.text.text())) {
+    const std::string sentence = duty.text.text().substr(at.from, at.to - at.from);
+    if (is_about_validity(sentence) || looks_back(trim(sentence)))
       std::fill(duty.running.begin() + static_cast<std::ptrdiff_t>(at.from),
                 duty.running.begin() + static_cast<std::ptrdiff_t>(at.to), ' ');
+  }
 }
 
 }  // namespace
@@ -72,7 +92,7 @@ void Drafting::read_hidden(const Traced& text, const std::string& why) {
 void Drafting::read_paragraph(const Traced& text, bool among_items) {
   const DutyContext context = loose_context();
   DutyText duty = duty_text(text, first_leads_);
-  leave_out_validity(duty);
+  leave_out_no_duties(duty);
   if (duty.marks.empty() && find_times(duty.running, {context.words, false}).empty()) return;
   DraftTask task;
   task.said = {text.text(), text.bytes()};

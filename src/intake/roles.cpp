@@ -16,6 +16,7 @@ class Judge {
       : items_(outline.items),
         texts_(texts),
         report_(is_report(outline)),
+        only_looks_back_(outline.head.title.ends_with("总结")),
         rectifies_(outline.head.title.find("整改") != std::string::npos) {
     for (std::size_t i = 0; i < items_.size(); ++i)
       if (!texts_[i].children.empty()) groups_.insert({items_[i].parent, items_[i].marker.style});
@@ -41,7 +42,8 @@ class Judge {
       return above;
     const Section own = section_of(items_[i].title, report_ && parent < 0);
     if (own != Section::unsaid) return own;
-    if (above == Section::unsaid && report_ && parent < 0 && has_section_ahead())
+    if (above == Section::unsaid && report_ && parent < 0 &&
+        (only_looks_back_ || has_section_ahead()))
       return Section::past;
     return above;
   }
@@ -119,6 +121,7 @@ class Judge {
   const std::vector<OutlineItem>& items_;
   const std::vector<ItemText>& texts_;
   bool report_;
+  bool only_looks_back_;  // 2022年工作总结
   bool rectifies_;
   std::set<std::pair<int, NumberStyle>> groups_;  // parent and style of the items that head others
   std::vector<Section> sections_;

@@ -6,6 +6,7 @@
 #include "base/on_all_cores.h"
 #include "outline/aligned.h"
 #include "outline/cell_table.h"
+#include "outline/comma_columns.h"
 #include "outline/furniture.h"
 #include "outline/gloss.h"
 #include "outline/mend.h"
@@ -100,6 +101,7 @@ Traced marked_down(Traced line, SourceBlock& block) {
 PageLines page_lines(const SourceText& source) {
   PageLines lines(source.blocks.size());
   AlignedColumns columns;
+  CommaColumns commas;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     SourceBlock& block = lines[i].block;
     block = source.blocks[i];
@@ -108,7 +110,7 @@ PageLines page_lines(const SourceText& source) {
     if (lines[i].width == 0)
       columns.end();
     else if (source.kind == SourceKind::text)
-      block.line = marked_down(columns.read(block.line), block);
+      block.line = marked_down(columns.read(commas.read(block.line)), block);
   }
   return lines;
 }

@@ -50,22 +50,35 @@ bool closes(char32_t point) {
 
 using Points = std::vector<TextPoint>;
 
+bool is_capital(char32_t point) { return point >= U'A' && point <= U'Z'; }
+
+// Signs within a reading that are no letters of it: blanks, apostrophes, tone marks set apart.
+bool parts_letters(char32_t point) {
+  return is_blank(point) || (point >= 0x300 && point <= 0x30C) || point == U'\'' || point == U'’';
+}
+
+// The letters of a reading between its brackets.
+struct Gloss {
+  std::string letters;  // the plain ones
+  bool toned = false;
+
+  // Whether the point may stand in a reading; `first`: at its beginning.
+  bool take(char32_t point, bool first) {
+    if (tone_marks.find(point) != std::u32string_view::npos) return toned = true;
+    if (point == U'ü') letters += 'v';
+    if (point >= U'a' && point <= U'z') letters += static_cast<char>(point);
+    return point == U'ü' || point == U'ɡ' || point == U'ɑ' || (point >= U'a' && point <= U'z') ||
+           parts_letters(point) || (first && is_capital(point));
+  }
+};
+
 // The index behind the gloss that opens at `open`, or `open` where none does.
 std::size_t gloss_end(const Points& points, std::size_t open, bool toneless) {
-  std::string letters;  // of the plain ones
-  bool toned = false;
+  Gloss gloss;
   for (std::size_t k = open + 1; k < points.size() && k - open <= longest_gloss; ++k) {
-    const char32_t point = points[k].point;
-    if (closes(point)) return toned || (toneless && is_syllable(letters)) ? k + 1 : open;
-    if (tone_marks.find(point) != std::u32string_view::npos)
-      toned = true;
-    else if (point == U'ü' || point == U'ɡ' || point == U'ɑ' || is_blank(point) ||
-             (point >= 0x300 && point <= 0x30C) || point == U'\'' || point == U'’')
-      letters += point == U'ü' ? "v" : "";
-    else if (point >= U'a' && point <= U'z')
-      letters += static_cast<char>(point);
-    else if (!(point >= U'A' && point <= U'Z' && k == open + 1))
-      return open;
+    if (closes(points[k].point))
+      return gloss.toned || (toneless && is_syllable(gloss.letters)) ? k + 1 : open;
+    if (!gloss.take(points[k].point, k == open + 1)) return open;
   }
   return open;
 }

@@ -62,8 +62,11 @@ class HeadReader {
     const std::size_t last = segments_.size() - std::min(segments_.size(), paper_tail);
     for (std::size_t at = std::max(count_, last); at < segments_.size(); ++at)
       issued.read(line(at));
+    for (std::size_t at = count_; at < last && issued.is_page_day(); ++at)
+      if (at > 0 && is_office(line(at - 1))) issued.read(line(at));
     out_.letter.issued = issued.day();
-    if (!out_.letter.issued) out_.letter.issued = day_on_one_line();
+    if (!issued.is_page_day()) return;
+    if (const auto day = day_on_one_line()) out_.letter.issued = day;
   }
 
   void read_letter() {

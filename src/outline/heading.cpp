@@ -105,6 +105,14 @@ bool heads_by_full_stop(Points words, bool last, const HeadingClues& clues) {
   return words.size() <= longest_bare && !dated && !clues.listed;
 }
 
+// Words before a blank of a document told on one line.
+bool heads_by_blank(Points words) {
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t longest = 25;
+  return words.size() >= shortest && words.size() <= longest && !says_when_or_how_much(words) &&
+         words.find_first_of(U"。;:!?,()") == Points::npos;
+}
+
 // Whether the words that end at `stop` of [.., to) head what follows.
 bool heads(Points words, Points text, std::size_t stop, std::size_t to, const HeadingClues& clues) {
   constexpr std::size_t longest_problem = 60;
@@ -129,6 +137,8 @@ ItemHeading read_heading(const Folded& paragraph, std::size_t from, std::size_t 
   if (clues.glued)
     if (const std::size_t usual = behind_usual_heading(text, from); usual > from && usual < stop)
       return {usual, usual};
+  if (clues.blank > from && heads_by_blank(text.substr(from, std::min(clues.blank, to) - from)))
+    return {clues.blank, clues.blank};
   if (!heads(words, text, stop, to, clues)) return none;
   const bool closed = end == stop && stop < to;
   return {end, closed ? stop + 1 : end};

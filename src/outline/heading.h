@@ -11,6 +11,7 @@ struct HeadingClues {
   bool followed = false;  // its text goes on in another paragraph or in items below it
   bool problem = false;   // 问题1: the heading is a whole sentence
   bool glued = false;     // it was cut out of a paragraph: the heading may have lost its end
+  std::size_t blank = 0;  // where a blank parts it from its text in a glued one; 0 = nowhere
   bool listed = false;    // a neighbour of the same list ends with ；: parts of one sentence
 };
 

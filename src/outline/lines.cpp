@@ -112,6 +112,13 @@ Points forwarded_title(Points notice) {
   return title.starts_with(U"《") && close != Points::npos ? title.substr(1, close - 1) : title;
 }
 
+bool ends_with_owners(Points paragraph) {
+  constexpr Points words[] = {U"责任单位", U"牵头", U"负责", U"责任部门", U"配合", U"主办"};
+  if (paragraph.empty() || paragraph.back() != U')') return false;
+  const std::size_t open = paragraph.rfind(U'(');
+  return open != Points::npos && holds_any(paragraph.substr(open), words);
+}
+
 std::u32string without_blanks(Points text) {
   std::u32string kept;
   for (const char32_t point : text)

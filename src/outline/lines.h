@@ -16,6 +16,8 @@ bool is_signature(Points line);     // an office, a day, （此件公开发布�
 bool is_metadata(Points line);      // 索引号: …; [主题分类] …
 bool closes_paper(Points line);  // 本措施自印发之日起施行…; 各地区要认真贯彻落实…
 
+bool ends_with_owners(Points line);  // …（责任单位：市司法局）: closes an item
+
 // What a notice forwards: of 关于印发《X》的通知 it is X; "" where it forwards nothing.
 Points forwarded_title(Points notice);
 

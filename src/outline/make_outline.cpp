@@ -11,6 +11,8 @@
 #include "outline/labelled_lines.h"
 #include "outline/lines.h"
 #include "outline/nesting.h"
+#include "outline/office_head.h"
+#include "outline/paper_ends.h"
 #include "outline/papers.h"
 #include "outline/sections.h"
 #include "outline/table.h"
@@ -22,14 +24,6 @@ namespace {
 
 bool is_table(const Segment& segment) { return segment.block->kind == SourceBlock::Kind::table; }
 
-// …（责任单位：市司法局）: what closes an item.
-bool ends_with_owners(Points paragraph) {
-  constexpr Points words[] = {U"责任单位", U"牵头", U"负责", U"责任部门", U"配合", U"主办"};
-  if (paragraph.empty() || paragraph.back() != U')') return false;
-  const std::size_t open = paragraph.rfind(U'(');
-  return open != Points::npos && holds_any(paragraph.substr(open), words);
-}
-
 class OutlineMaker {
  public:
   OutlineMaker(const std::vector<Segment>& segments, const std::vector<PaperPart>& places)
@@ -38,8 +32,7 @@ class OutlineMaker {
         into_(Nesting(segments)),
         labelled_(segments, into_),
         nesting_(segments),
-        attachments_(count_attachments()),
-        closing_(find_closing()) {}
+        ends_(segments, places) {}
 
   Outline make() {
     const std::size_t first = find_text();
@@ -51,46 +44,13 @@ class OutlineMaker {
   }
 
  private:
-  int count_attachments() const {
-    int count = 0;
-    for (std::size_t at = 0; at < segments_.size(); ++at)
-      if (places_[at] == PaperPart::opens && segments_[at].marker) ++count;
-    return count;
-  }
-
-  // The segments behind the last item of each paper.
-  std::vector<bool> find_closing() const {
-    std::vector<bool> closing(segments_.size(), false);
-    std::size_t from = segments_.size();  // since here nothing but unnumbered text
-    for (std::size_t at = segments_.size(); at-- > 0;) {
-      if (makes_items(at)) {
-        std::fill(closing.begin() + static_cast<std::ptrdiff_t>(at + 1),
-                  closing.begin() + static_cast<std::ptrdiff_t>(std::max(from, at + 1)), true);
-        from = 0;
-      }
-      if (places_[at] == PaperPart::opens) from = at;
-    }
-    return closing;
-  }
-
-  // A marker that begins an item; that of a lone 附件1 begins none.
-  bool numbered(std::size_t at) const {
-    const Segment& segment = segments_[at];
-    if (!segment.marker) return false;
-    return segment.marker->rank != attachment_rank || attachments_ > 1;
-  }
-  bool makes_items(std::size_t at) const {
-    const Segment& segment = segments_[at];
-    if (is_table(segment)) return lists_tasks(segment.block->rows);
-    return !segment.block->furniture && numbered(at);
-  }
-
+  bool numbered(std::size_t at) const { return ends_.numbered(at); }
   // The first segment of the text: an item, or a usual heading without a number behind the title.
   std::size_t find_text() const {
     bool titled = false;
     for (std::size_t at = 0; at < segments_.size(); ++at) {
       const Points line = segments_[at].folded.points;
-      if (makes_items(at) || (titled && is_usual_heading(line))) return at;
+      if (ends_.makes_items(at) || (titled && heads_unnumbered(segments_, at))) return at;
       titled = titled || names_a_paper(line);
     }
     return segments_.size();
@@ -186,18 +146,29 @@ class OutlineMaker {
     clues.problem = from > marker.points || marker.marker.printed.starts_with("问题") ||
                     into_.item(item).matter;
     clues.glued = !segment.paragraph;
+    if (clues.glued) clues.blank = blank_behind(segment, from);
     clues.listed = listed_rank_ == marker.rank;
-    const ItemHeading heading = read_heading(segment.folded, from, to, clues);
     into_.add_part(PieceKind::marker, item, segment, 0, from, segment.paragraph);
-    if (heading.words > from) {
+    const std::size_t duty = add_offices(item, segment, from);
+    const ItemHeading heading = read_heading(segment.folded, duty, to, clues);
+    if (heading.words > duty) {
       into_.item(item).title =
-          trim(part_of(segment.text, segment.folded, from, heading.words).text());
-      into_.add_part(PieceKind::title, item, segment, from, heading.end, false);
+          trim(part_of(segment.text, segment.folded, duty, heading.words).text());
+      into_.add_part(PieceKind::title, item, segment, duty, heading.end, false);
     }
     into_.add_part(PieceKind::body, item, segment, heading.end, to, false);
     const bool listed = to > 0 && segment.folded.points[to - 1] == U';';
     listed_rank_ = listed ? marker.rank : 0;
     labelled_.add_opened(item, segment, labels, clues.problem);
+  }
+
+  // Who stands before a colon, from `from` on; returns where the duty begins.
+  std::size_t add_offices(int item, const Segment& segment, std::size_t from) {
+    const std::size_t colon = offices_before_colon(segment.folded.points, from);
+    if (colon == from) return from;
+    into_.add_part(PieceKind::field, item, segment, from, colon, false, Label::owner);
+    into_.add_part(PieceKind::label, item, segment, colon, colon + 1, false, Label::owner);
+    return colon + 1;
   }
 
   void add_paragraph(std::size_t at) {
@@ -218,7 +189,7 @@ class OutlineMaker {
 
   // Whether a paragraph behind the last item belongs to the document rather than to that item.
   bool leaves(std::size_t at) const {
-    if (into_.current() < 0 || !closing_[at]) return false;
+    if (into_.current() < 0 || !ends_.closes(at)) return false;
     const Points words = segments_[at].folded.points;
     if (is_signature(words)) return true;
     if (ends_with_owners(segments_[at - 1].folded.points)) return true;
@@ -235,7 +206,8 @@ class OutlineMaker {
 
   void add_unnumbered(const Segment& segment, int rank) {
     const int item = into_.open({}, rank);
-    into_.item(item).title = trim(segment.text.text());
+    const std::size_t words = segment.folded.points.size() - segment.folded.points.ends_with(U":");
+    into_.item(item).title = trim(part_of(segment.text, segment.folded, 0, words).text());
     labelled_.close_item();
     into_.add(PieceKind::title, item, segment.text, segment.paragraph);
   }
@@ -245,10 +217,9 @@ class OutlineMaker {
   OutlineBuilder into_;
   LabelledLines labelled_;
   Nesting nesting_;
-  int attachments_ = 0;
-  std::vector<bool> closing_;  // behind the last item of a paper
-  std::map<int, int> last_;    // the last number of each rank
-  int listed_rank_ = 0;        // of the item before, where it ends with ；
+  PaperEnds ends_;
+  std::map<int, int> last_;  // the last number of each rank
+  int listed_rank_ = 0;      // of the item before, where it ends with ；
 };
 
 }  // namespace

@@ -63,8 +63,22 @@ class TitleFinder {
     const Points title = line(title_.from);
     const bool signs = is_office(before);
     if (title.starts_with(U"关于")) return signs && !is_notice(title);
+    if (begins_name(before) && goes_on(title)) return true;
     return holds(before, U"关于") || (before.ends_with(U"人民政府") && !is_notice(title));
   }
+
+  // 某县2023年重点工作: the first half of a name, rather than an office or the page's own words.
+  static bool begins_name(Points line) {
+    constexpr Points others[] = {U"文件", U"网站", U"网",   U"公开", U"平台", U"首页",
+                                 U"专栏", U"政府", U"部门", U"栏",   U"号"};
+    return line.size() >= 6 && line.substr(0, 8).find_first_of(places) != Points::npos &&
+           !is_office(line) && !ends_with_any(line, others);
+  }
+  static bool goes_on(Points title) {
+    return title.size() <= 24 && title.substr(0, 6).find_first_of(places) == Points::npos &&
+           !is_arabic(title.front());
+  }
+  static constexpr Points places = U"省市县区旗州镇乡";
 
   std::string read_words() const {
     const std::string title = title_.to == 0 ? registered_title() : words(title_.from, title_.to);

@@ -54,7 +54,7 @@ void IssueDay::offer(int worth, Day day) {
 
 void IssueDay::read(Points line) {
   if (line.size() > longest_line) return;
-  if (const auto day = whole_day(line)) offer(signature, *day);
+  if (const auto day = whole_day(line)) offer(holds(line, U"年") ? signature : page_day, *day);
   read_named(line);
   read_issued(line);
 }

@@ -24,6 +24,7 @@ class IssueDay {
  public:
   void read(Points line);
   std::optional<Day> day() const { return day_; }
+  bool is_page_day() const { return worth_ >= page_day; }  // when a page was made, or nothing
 
  private:
   void offer(int worth, Day day);
@@ -31,6 +32,7 @@ class IssueDay {
   void read_meeting(Points line);
   void read_issued(Points line);
 
+  static constexpr int page_day = 5;
   int worth_ = 100;
   std::optional<Day> day_;
 };

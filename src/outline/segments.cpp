@@ -5,153 +5,14 @@
 #include <optional>
 
 #include "base/on_all_cores.h"
+#include "outline/glued_markers.h"
 #include "outline/labels.h"
+#include "outline/lines.h"
 #include "outline/points.h"
+#include "outline/printed_date.h"
 
 namespace duban {
 namespace {
-
-bool ends_sentence(char32_t point) { return may_be_sign(point) && is_one_of(point, U"。;!?"); }
-bool punctuates(char32_t point) { return may_be_sign(point) && is_one_of(point, U"。;!?,:、"); }
-
-// What counts on from paragraph to paragraph: the last number of each rank.
-using Counts = std::map<int, int>;
-
-struct Candidate {
-  std::size_t at = 0;  // in points
-  FoundMarker marker;
-  bool announced = false;  // behind a colon: 现提出以下意见：一、
-  bool first = false;      // behind a heading with commas: only the first of a count
-};
-
-bool may_be_glued(const Marker& marker) {
-  switch (marker.style) {
-    case NumberStyle::chapter:
-    case NumberStyle::article:
-    case NumberStyle::han:
-    case NumberStyle::han_bracket:
-    case NumberStyle::digit:
-    case NumberStyle::digit_bracket:
-    case NumberStyle::circled:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// The largest number that a marker may have: one more than any before it, where those are many.
-int most_behind(const Counts& counts) {
-  int largest = 0;
-  for (const auto& [rank, number] : counts) largest = std::max(largest, number);
-  return std::max(most_items, largest + 1);
-}
-
-// What a walk along a paragraph has passed since the last marker.
-class Passed {
- public:
-  explicit Passed(std::size_t from) : from_(from), heading_(from > 0), clauses_(from > 0) {}
-
-  // Nothing but words, so many as a heading has.
-  bool is_heading(std::size_t at) const { return heading_ && is_length(at, 30); }
-  // Words and commas, as in a heading of two clauses.
-  bool is_clauses(std::size_t at) const { return clauses_ && is_length(at, 45); }
-  bool is_whole(std::size_t at, char32_t before) const {
-    return ends_sentence(before) || (closes(before) && at > from_);
-  }
-  bool in_brackets() const { return depth_ > 0; }
-
-  void add(char32_t now) {
-    if (opens(now)) ++depth_;
-    if (closes(now)) depth_ = std::max(0, depth_ - 1);
-    if (punctuates(now)) heading_ = false;
-    if (ends_sentence(now) || now == U':') clauses_ = false;
-  }
-  void begin_again(std::size_t at) {
-    from_ = at;
-    heading_ = clauses_ = true;
-  }
-
- private:
-  bool is_length(std::size_t at, std::size_t most) const {
-    return at > from_ + 1 && at - from_ <= most;
-  }
-
-  std::size_t from_;
-  bool heading_;
-  bool clauses_;
-  int depth_ = 0;
-};
-
-// A marker that stands behind a whole sentence, a bracket or a heading; `first`: nothing but words
-// stand before it, so that they may announce it.
-std::optional<Candidate> candidate_at(std::string_view text, const Folded& folded, std::size_t at,
-                                      const Passed& passed, bool first, int most) {
-  if (passed.in_brackets()) return std::nullopt;
-  const char32_t before = folded.points[at - 1];
-  const bool sure = passed.is_heading(at) || passed.is_whole(at, before);
-  const bool announced = !sure && before == U':' && first;
-  const bool glued = sure || passed.is_clauses(at) || announced;
-  if (!glued && before != U':') return std::nullopt;
-  const auto marker = read_marker(text, folded, at, most);
-  if (!marker) return std::nullopt;
-  const bool problem = marker->marker.printed.starts_with("问题");
-  if (!problem && !(glued && may_be_glued(marker->marker))) return std::nullopt;
-  return Candidate{at, *marker, announced && !problem, !sure && !problem};
-}
-
-// Every such marker inside a paragraph.
-std::vector<Candidate> find_candidates(std::string_view text, const Folded& folded,
-                                       std::size_t from, int most) {
-  std::vector<Candidate> found;
-  Passed passed(from);
-  for (std::size_t at = from; at < folded.points.size(); ++at) {
-    const bool first = from == 0 && found.empty();
-    const auto candidate =
-        at > from ? candidate_at(text, folded, at, passed, first, most) : std::nullopt;
-    if (candidate) {
-      most = std::max(most, candidate->marker.marker.ordinal + 1);
-      found.push_back(*candidate);
-      at += candidate->marker.points - 1;
-      passed.begin_again(at + 1);
-    } else {
-      passed.add(folded.points[at]);
-    }
-  }
-  return found;
-}
-
-constexpr int first_inner_rank = digit_bracket_rank;  // from here on counted anew each time
-
-void count(Counts& counts, const FoundMarker& marker) {
-  counts[marker.rank] = marker.marker.ordinal;
-  if (marker.rank < first_inner_rank)
-    counts.erase(counts.lower_bound(first_inner_rank), counts.end());
-}
-
-bool goes_on(const std::vector<Candidate>& found, std::size_t index) {
-  const FoundMarker& first = found[index].marker;
-  for (std::size_t next = index + 1; next < found.size(); ++next)
-    if (found[next].marker.rank == first.rank)
-      return found[next].marker.marker.ordinal == first.marker.ordinal + 1;
-  return false;
-}
-
-// The first heading of a document told on one line; lists within a task are announced as well.
-bool opens_document(const Counts& counts, const std::vector<Candidate>& found, std::size_t index) {
-  const FoundMarker& marker = found[index].marker;
-  if (marker.marker.ordinal != 1) return false;
-  if (!counts.empty() && marker.rank > counts.begin()->first) return false;
-  return goes_on(found, index) || (counts.empty() && marker.marker.style == NumberStyle::han);
-}
-
-bool counts_on(const Counts& counts, const std::vector<Candidate>& found, std::size_t index) {
-  if (found[index].announced) return opens_document(counts, found, index);
-  const FoundMarker& marker = found[index].marker;
-  const auto last = counts.find(marker.rank);
-  if (!found[index].first && last != counts.end() && marker.marker.ordinal == last->second + 1)
-    return true;
-  return marker.marker.ordinal == 1 && goes_on(found, index);
-}
 
 // Dotted numbers are headings only where the document counts them.
 bool counts_dotted(const std::vector<Segment>& segments) {
@@ -217,6 +78,23 @@ Segment whole(const SourceBlock& block) {
   return segment;
 }
 
+// Where the text of a document begins behind its title: …实施方案为加快…; 0 = no title is glued to
+// it.
+std::size_t behind_title(Points text) {
+  constexpr Points openings[] = {U"为", U"根据", U"按照", U"依据", U"现就", U"经"};
+  constexpr std::size_t longest = 80;
+  for (std::size_t at = 8; at < std::min(text.size(), longest); ++at)
+    if (begins_with_any(text.substr(at), openings) && names_a_paper(text.substr(0, at))) return at;
+  return 0;
+}
+
+void add_opening(const Segment& segment, std::size_t to, std::vector<Segment>& into) {
+  const std::size_t title = behind_title(Points(segment.folded.points).substr(0, to));
+  if (title > 0) into.push_back(cut_segment(segment, 0, title, std::nullopt));
+  into.push_back(cut_segment(segment, title, to, std::nullopt));
+  into.back().paragraph = true;
+}
+
 bool is_whole(const Segment& segment) {
   return segment.block->kind == SourceBlock::Kind::table || segment.block->furniture;
 }
@@ -235,33 +113,38 @@ std::vector<Segment> whole_segments(const std::vector<SourceBlock>& blocks) {
   return segments;
 }
 
-std::vector<Candidate> candidates_in(const Segment& segment, int most) {
+std::vector<MarkerCandidate> candidates_in(const Segment& segment, int most) {
   const std::size_t from = segment.marker ? segment.marker->points : 0;
   return find_candidates(segment.text.text(), segment.folded, from, most);
 }
 
 // As they are found before the counts of a long list ask for more.
-std::vector<std::vector<Candidate>> find_all_candidates(const std::vector<Segment>& segments) {
-  std::vector<std::vector<Candidate>> found(segments.size());
+std::vector<std::vector<MarkerCandidate>> find_all_candidates(
+    const std::vector<Segment>& segments) {
+  std::vector<std::vector<MarkerCandidate>> found(segments.size());
   each_of(segments.size(), [&](std::size_t i) {
     if (!is_whole(segments[i])) found[i] = candidates_in(segments[i], most_items);
   });
   return found;
 }
 
-void cut(Segment&& segment, std::vector<Candidate> found, Counts& counts,
+void cut(Segment&& segment, std::vector<MarkerCandidate> found, MarkerCounts& counts,
          std::vector<Segment>& into) {
-  bool long_list = most_behind(counts) > most_items;
-  if (long_list && !segment.marker) segment.marker = weighed_marker(segment, most_behind(counts));
-  if (segment.marker) count(counts, *segment.marker);
-  long_list = long_list || most_behind(counts) > most_items;
-  if (long_list) found = candidates_in(segment, most_behind(counts));
+  bool long_list = most_counted(counts) > most_items;
+  if (long_list && !segment.marker) segment.marker = weighed_marker(segment, most_counted(counts));
+  const bool opens_text = counts.empty() && !segment.marker;
+  if (segment.marker) count_marker(counts, *segment.marker);
+  long_list = long_list || most_counted(counts) > most_items;
+  if (long_list) found = candidates_in(segment, most_counted(counts));
   std::size_t begin = 0;
   std::optional<FoundMarker> marker = segment.marker;
   for (std::size_t index = 0; index < found.size(); ++index) {
     if (!counts_on(counts, found, index)) continue;
-    count(counts, found[index].marker);
-    into.push_back(cut_segment(segment, begin, found[index].at, marker));
+    count_marker(counts, found[index].marker);
+    if (begin == 0 && opens_text)
+      add_opening(segment, found[index].at, into);
+    else
+      into.push_back(cut_segment(segment, begin, found[index].at, marker));
     begin = found[index].at;
     marker = found[index].marker;
   }
@@ -269,6 +152,26 @@ void cut(Segment&& segment, std::vector<Candidate> found, Counts& counts,
     into.push_back(std::move(segment));
   else
     into.push_back(cut_segment(segment, begin, segment.folded.points.size(), marker));
+}
+
+// …。某县人民政府2023年7月3日 at the end of a document told on one line: office and day stand
+// apart.
+void cut_signature(std::vector<Segment>& segments) {
+  if (segments.empty() || segments.back().block->kind == SourceBlock::Kind::table) return;
+  const Points text = segments.back().folded.points;
+  const std::size_t stop = text.find_last_of(U"。)");
+  if (stop == Points::npos) return;
+  for (std::size_t day = stop + 4; day < text.size(); ++day) {
+    if (!whole_day(text.substr(day)) || !is_office(text.substr(stop + 1, day - stop - 1))) continue;
+    const Segment whole = std::move(segments.back());
+    segments.back() = cut_segment(whole, 0, stop + 1, whole.marker);
+    segments.back().paragraph = whole.paragraph;
+    for (const auto& [from, to] : {std::pair(stop + 1, day), std::pair(day, text.size())}) {
+      segments.push_back(cut_segment(whole, from, to, std::nullopt));
+      segments.back().paragraph = true;
+    }
+    return;
+  }
 }
 
 }  // namespace
@@ -294,16 +197,31 @@ std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks) {
         !dotted && paragraph.marker && paragraph.marker->marker.style == NumberStyle::dotted;
     if (uncounted || is_whole(paragraph)) paragraph.marker.reset();
   }
-  std::vector<std::vector<Candidate>> candidates = find_all_candidates(paragraphs);
+  std::vector<std::vector<MarkerCandidate>> candidates = find_all_candidates(paragraphs);
   std::vector<Segment> segments;
   segments.reserve(paragraphs.size());
-  Counts counts;
+  MarkerCounts counts;
   for (std::size_t i = 0; i < paragraphs.size(); ++i)
     if (is_whole(paragraphs[i]))
       segments.push_back(std::move(paragraphs[i]));
     else
       cut(std::move(paragraphs[i]), std::move(candidates[i]), counts, segments);
+  cut_signature(segments);
   return segments;
+}
+
+std::size_t blank_behind(const Segment& segment, std::size_t from) {
+  constexpr std::size_t within = 40;
+  const Folded& folded = segment.folded;
+  const std::size_t to = std::min(folded.points.size(), from + within);
+  for (std::size_t at = from + 1; at < to; ++at) {
+    const std::size_t byte = folded.bytes[at];
+    const std::int64_t before = segment.text.bytes(folded.bytes[at - 1], byte).end;
+    const std::size_t next =
+        at + 1 < folded.points.size() ? folded.bytes[at + 1] : segment.text.size();
+    if (segment.text.bytes(byte, next).start > before) return at;
+  }
+  return 0;
 }
 
 }  // namespace duban

@@ -26,4 +26,7 @@ std::vector<Segment> cut_segments(const std::vector<SourceBlock>& blocks);
 Segment cut_segment(const Segment& whole, std::size_t from, std::size_t to,
                     const std::optional<FoundMarker>& marker);
 
+// The first point behind `from` before which the source has a blank; 0 = none.
+std::size_t blank_behind(const Segment& segment, std::size_t from);
+
 }  // namespace duban

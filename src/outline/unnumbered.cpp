@@ -32,11 +32,28 @@ bool ends_text(const Segment& before) {
   return text.empty() || is_one_of(text.back(), U"。;)!");
 }
 
+// 2022年工作总结, 下一步工作打算：, with 一、 or 1. on the next line.
+bool heads_report_part(const std::vector<Segment>& segments, std::size_t at) {
+  constexpr Points ends[] = {U"工作总结", U"工作计划", U"工作打算", U"工作安排",
+                             U"工作思路", U"工作回顾", U"工作情况", U"工作谋划"};
+  constexpr std::size_t longest = 20;
+  Points line = segments[at].folded.points;
+  if (line.ends_with(U":")) line.remove_suffix(1);
+  if (!segments[at].paragraph || line.size() > longest || !ends_with_any(line, ends)) return false;
+  const Segment* next = text_at(segments, at + 1);
+  return next && next->marker && next->marker->marker.ordinal == 1;
+}
+
 }  // namespace
+
+bool heads_unnumbered(const std::vector<Segment>& segments, std::size_t at) {
+  return is_usual_heading(segments[at].folded.points) || heads_report_part(segments, at);
+}
 
 int unnumbered_rank(const std::vector<Segment>& segments, std::size_t at,
                     const OutlineBuilder& outline) {
   const Segment& segment = segments[at];
+  if (at > 0 && heads_report_part(segments, at)) return text_at(segments, at + 1)->marker->rank - 1;
   if (at == 0 || !is_short_line(segment)) return 0;
   const Segment* next = text_at(segments, at + 1);
   if (!next) return 0;

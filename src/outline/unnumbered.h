@@ -12,4 +12,7 @@ namespace duban {
 int unnumbered_rank(const std::vector<Segment>& segments, std::size_t at,
                     const OutlineBuilder& outline);
 
+// A usual heading, or one of a report, 2023年工作计划：, whose numbering begins below.
+bool heads_unnumbered(const std::vector<Segment>& segments, std::size_t at);
+
 }  // namespace duban
