@@ -40,6 +40,8 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX event_task ON event (plan, task, period);
+-- Papers, checks and whatever else is of the office and of no task.
+CREATE INDEX event_office ON event (kind, on_day) WHERE task = '';
 
 -- Short keys for the plans' ids.
 CREATE TABLE plan (
@@ -217,4 +219,16 @@ CREATE TABLE state (
   grade TEXT NOT NULL,
   detail TEXT,                                 -- JSON object of what seldom is there; NULL = nothing
   PRIMARY KEY (plan, task, period)
+) STRICT, WITHOUT ROWID;
+
+-- What the last night (the newest `checked` event) saw, written in that event's own transaction: to
+-- tell what is new, what goes on, and since when.
+CREATE TABLE seen_finding (
+  plan TEXT NOT NULL,
+  task TEXT NOT NULL,
+  period TEXT NOT NULL,
+  kind TEXT NOT NULL,                          -- overdue, due-soon …
+  unit TEXT NOT NULL,                          -- its name
+  first_night INTEGER NOT NULL,
+  PRIMARY KEY (plan, task, period, kind, unit)
 ) STRICT, WITHOUT ROWID;

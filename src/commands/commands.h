@@ -15,6 +15,7 @@ Exit lint(World& world, const Arguments& arguments);
 Exit list(World& world, const Arguments& arguments);
 Exit load(World& world, const Arguments& arguments);
 Exit log_events(World& world, const Arguments& arguments);
+Exit nightly(World& world, const Arguments& arguments);
 Exit report(World& world, const Arguments& arguments);
 Exit restore_store(World& world, const Arguments& arguments);
 Exit schedule(World& world, const Arguments& arguments);

@@ -23,16 +23,11 @@ Json numbers(const Plan& plan, const std::vector<TaskIndex>& tasks) {
   return json;
 }
 
-std::string_view id_of(Delay::Cause cause) {
-  constexpr std::string_view ids[] = {"own", "inherited", "office", "extension", "suspended"};
-  return ids[static_cast<std::size_t>(cause)];
-}
-
 void write_json(std::ostream& out, const Assessment& on, TaskIndex task, const Reason& reason) {
   const TaskDates& dates = on.status.schedule.tasks[task];
   Json delays = Json::array();
   for (const Delay& delay : reason.delays)
-    delays.push_back({{"cause", id_of(delay.cause)},
+    delays.push_back({{"cause", to_string(delay.cause)},
                       {"task", on.plan.tasks[delay.task].number},
                       {"days", delay.days}});
   const Json json = {{"as_of", to_string(on.status.as_of)},

@@ -16,6 +16,7 @@ namespace duban {
 enum class Lamp { blue, grey, green, yellow, red };
 
 std::string_view to_string(Lamp lamp);
+std::optional<Lamp> parse_lamp(std::string_view id);
 std::string_view in_chinese(Lamp lamp);  // 蓝 灰 绿 黄 红
 
 enum class FindingKind {
@@ -44,6 +45,7 @@ enum class FindingKind {
 };
 
 std::string_view to_string(FindingKind kind);  // stable ids, e.g. "missed-occurrence"
+std::optional<FindingKind> parse_finding_kind(std::string_view id);
 std::string_view in_chinese(FindingKind kind);
 // A fault of the plan and not of a unit: told as one grouped line.
 bool is_plan_fault(FindingKind kind);

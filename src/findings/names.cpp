@@ -56,8 +56,18 @@ const KindName& name_of(FindingKind kind) { return kinds[static_cast<std::size_t
 }  // namespace
 
 std::string_view to_string(Lamp lamp) { return lamps[static_cast<std::size_t>(lamp)].id; }
+std::optional<Lamp> parse_lamp(std::string_view id) {
+  for (std::size_t i = 0; i < lamps.size(); ++i)
+    if (lamps[i].id == id) return static_cast<Lamp>(i);
+  return {};
+}
 std::string_view in_chinese(Lamp lamp) { return lamps[static_cast<std::size_t>(lamp)].chinese; }
 std::string_view to_string(FindingKind kind) { return name_of(kind).id; }
+std::optional<FindingKind> parse_finding_kind(std::string_view id) {
+  for (const KindName& row : kinds)
+    if (row.id == id) return row.kind;
+  return {};
+}
 std::string_view in_chinese(FindingKind kind) { return name_of(kind).chinese; }
 bool is_plan_fault(FindingKind kind) { return name_of(kind).plan_fault; }
 

@@ -40,6 +40,12 @@ class Section {
     else
       wrong(key, "应写作“120 days”或“5 working days”");
   }
+  // A whole number of days, or a length in words.
+  void length(const char* key, Work& value) {
+    const toml::node* given = fields_.any(key);
+    if (given && given->is_integer()) return whole(key, value.days);
+    work(key, value);
+  }
   template <class T>
   void choice(const char* key, T& value, const std::vector<std::pair<const char*, T>>& names) {
     const std::string given = fields_.text(key);
@@ -77,6 +83,7 @@ class Reader {
     read_reporting(rules);
     read_triggers(rules);
     read_tiers(rules);
+    read_burden(rules);
     root_.finish();
     return rules;
   }
@@ -141,6 +148,13 @@ class Reader {
     });
   }
 
+  void read_burden(Rules& rules) {
+    section("burden", [&](Section& values) {
+      values.whole("papers_a_month", rules.burden.papers_a_month);
+      values.length("gap", rules.burden.gap);
+    });
+  }
+
   void read_tiers(Rules& rules) {
     const auto tables = root_.tables("tier");
     if (!tables.empty()) rules.tiers.clear();
@@ -152,7 +166,10 @@ class Reader {
       values.choice<std::string>(
           "when", tier.when,
           {{"due-soon", "due-soon"}, {"overdue", "overdue"}, {"behind-pace", "behind-pace"}});
-      values.whole("after", tier.after);
+      values.length("after", tier.after);
+      values.length("reply", tier.reply);
+      tier.together = tier.paper.find("通报") != std::string::npos;
+      values.flag("together", tier.together);
     }
   }
 

@@ -16,10 +16,18 @@ enum class Cycle { none, month, quarter, half, year };
 // One rung of the escalation ladder.
 struct Tier {
   std::string id;
-  std::string paper;  // 提醒函 督办函 通报 约谈
-  std::string sheet;  // 蓝色督办单 …; "" where the office has none
-  std::string when;   // due-soon | overdue | behind-pace
-  int after = 0;      // days since that began
+  std::string paper;      // 提醒函 督办函 通报 约谈
+  std::string sheet;      // 蓝色督办单 …; "" where the office has none
+  std::string when;       // due-soon | overdue | behind-pace
+  Work after;             // since that began
+  Work reply;             // an answer is asked for within; 0 = none is
+  bool together = false;  // one paper tells all units (通报), else one goes to each
+};
+
+// How often units may be written to by nightly; what is held back goes out with their next paper.
+struct Burden {
+  int papers_a_month = 0;  // to one unit; 0 = no limit
+  Work gap;                // between two papers to one unit; 0 = none
 };
 
 // What an office has decided about judging: days, points, papers.  Never code.
@@ -37,6 +45,7 @@ struct Rules {
   bool pace_told = true;
   Work sign_within{5, true};
   std::vector<Tier> tiers;
+  Burden burden;
   bool scores = false;
 };
 

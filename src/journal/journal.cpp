@@ -8,6 +8,7 @@
 #include "journal/load.h"
 #include "journal/log.h"
 #include "journal/record.h"
+#include "journal/nights.h"
 #include "journal/revisions.h"
 #include "journal/schema.h"
 #include "journal/states.h"
@@ -95,6 +96,26 @@ std::vector<Event> Journal::append(const std::vector<NewEvent>& events, const st
   recorder.finish();
   transaction.commit();
   return added;
+}
+
+std::vector<Event> Journal::office_events(EventKind kind, Day first, Day last) const {
+  return office_events_of(*store_->database, kind, first, last);
+}
+
+std::vector<SeenFinding> Journal::seen_findings() const {
+  return read_seen_findings(*store_->database);
+}
+
+Event Journal::record_night(const NewEvent& checked, const std::vector<SeenFinding>& seen,
+                            const std::string& at) {
+  store_->need_writing();
+  Transaction transaction(*store_->database);
+  Recorder recorder(*store_->database, at);
+  Event event = recorder.add(checked);
+  recorder.finish();
+  write_seen_findings(*store_->database, seen);
+  transaction.commit();
+  return event;
 }
 
 std::vector<Event> Journal::append_new(const std::vector<NewEvent>& events, const std::string& at) {

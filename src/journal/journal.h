@@ -12,6 +12,7 @@
 #include "journal/horizon.h"
 #include "journal/new_event.h"
 #include "journal/revision.h"
+#include "journal/seen_finding.h"
 #include "journal/store_mode.h"
 #include "plan/plan.h"
 #include "stage/event.h"
@@ -58,6 +59,16 @@ class Journal {
 
   void each_event(const EventFilter& filter, const std::function<void(const Event&)>& visit) const;
   std::optional<Event> event(const std::string& id) const;
+  // Events of that kind that are of no task (papers, checks), true in [first, last], in order of
+  // their days.
+  std::vector<Event> office_events(EventKind kind, Day first, Day last) const;
+
+  // What the last night saw; by plan, task, period, kind, unit.
+  std::vector<SeenFinding> seen_findings() const;
+  // Records that the night was checked and what it saw, in one transaction.
+  Event record_night(const NewEvent& checked, const std::vector<SeenFinding>& seen,
+                     const std::string& at);
+
   // The hash of the last event recorded by `known_on`; "" for an empty journal.
   std::string head(const std::optional<Day>& known_on = {}) const;
   std::string origin() const;

@@ -36,11 +36,17 @@ void create_tables(Database& database) {
   database.run("INSERT INTO chain VALUES (?, 1, 0, '')", new_origin());
 }
 
-// Version 2 keeps in a state what was proven and reached.  A new store has the column already.
-void keep_detail_of_states(Database& database) {
+// Version 2 keeps in a state what was proven and reached, and what the last night saw.  A new store
+// has it all already.
+void keep_details_and_nights(Database& database) {
   if (database.number("SELECT count(*) FROM pragma_table_info('state') WHERE name = 'detail'") == 1)
     return;
-  database.execute("ALTER TABLE state ADD COLUMN detail TEXT");
+  database.execute(
+      "ALTER TABLE state ADD COLUMN detail TEXT;"
+      "CREATE INDEX event_office ON event (kind, on_day) WHERE task = '';"
+      "CREATE TABLE seen_finding (plan TEXT NOT NULL, task TEXT NOT NULL, period TEXT NOT NULL, "
+      "kind TEXT NOT NULL, unit TEXT NOT NULL, first_night INTEGER NOT NULL, "
+      "PRIMARY KEY (plan, task, period, kind, unit)) STRICT, WITHOUT ROWID");
   refold_states(database);
 }
 
@@ -101,7 +107,7 @@ void prepare_to_write(Database& database, StoreMode mode) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-  static const std::vector<Migration> steps = {create_tables, keep_detail_of_states};
+  static const std::vector<Migration> steps = {create_tables, keep_details_and_nights};
   return steps;
 }
 

@@ -122,6 +122,11 @@ Reason explain(const Plan& plan, const PlanStatus& status, TaskIndex task) {
   return reason;
 }
 
+std::string_view to_string(Delay::Cause cause) {
+  constexpr std::string_view ids[] = {"own", "inherited", "office", "extension", "suspended"};
+  return ids[static_cast<std::size_t>(cause)];
+}
+
 std::string_view in_chinese(Delay::Cause cause) {
   switch (cause) {
     case Delay::Cause::own:

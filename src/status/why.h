@@ -29,6 +29,7 @@ struct Reason {
 
 Reason explain(const Plan& plan, const PlanStatus& status, TaskIndex task);
 
+std::string_view to_string(Delay::Cause cause);  // own | inherited | office | …
 std::string_view in_chinese(Delay::Cause cause);
 
 }  // namespace duban

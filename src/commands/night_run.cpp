@@ -1,0 +1,240 @@
+#include "commands/night_run.h"
+
+#include "base/file.h"
+#include "base/json.h"
+#include "base/on_all_cores.h"
+#include "base/text.h"
+#include "formats/html.h"
+#include "formats/json.h"
+#include "formats/markdown.h"
+#include "night/issued.h"
+#include "night/rotation.h"
+#include "reports/letter.h"
+#include "reports/morning.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace duban {
+
+namespace {
+
+constexpr Day first_of_days(1, 1, 1);
+
+// Submitted and waiting for the office.
+std::vector<std::string> to_review(const Assessment& on) {
+  std::vector<std::string> tasks;
+  for (TaskIndex i = 0; i < on.plan.tasks.size(); ++i) {
+    if (!on.plan.tasks[i].leaf || on.status.tasks[i].stage != Stage::submitted) continue;
+    const std::string unit = on.plan.unit_name(answering_unit(on.plan, i));
+    tasks.push_back(fmt::format("{} {}{}", on.plan.tasks[i].number, on.plan.tasks[i].title,
+                                unit.empty() ? "" : "〔" + unit + "〕"));
+  }
+  return tasks;
+}
+
+std::string as_file_name(std::string words) {
+  for (const char* sign : {"/", "\\", ":"}) words = replace_all(words, sign, "-");
+  return words;
+}
+
+// "003-督办函-市司法局.html"
+std::string file_of(const NightPaper& paper) {
+  return as_file_name(fmt::format("{:03}-{}-{}.html", paper.number, paper.paper,
+                                  paper.unit.empty() ? "各有关单位" : paper.unit));
+}
+
+NewEvent event_of(const NightPaper& paper) {
+  NewEvent event;
+  event.kind = EventKind::letter_issued;
+  event.on = paper.night;
+  event.by = "duban nightly";
+  event.unit = paper.unit;
+  event.body = write_paper(paper);
+  return event;
+}
+
+Json json_of(const Concern& concern) {
+  return {{"task", name_of(concern)},
+          {"title", concern.title},
+          {"kind", to_string(concern.kind)},
+          {"lamp", to_string(concern.lamp)},
+          {"unit", text_or_null(concern.unit)},
+          {"since", to_json(concern.since)},
+          {"due", to_json(concern.due)},
+          {"days_late", concern.days_late},
+          {"reason", concern.reason}};
+}
+
+Json json_of(const std::vector<Concern>& concerns) {
+  Json list = Json::array();
+  for (const Concern& concern : concerns) list.push_back(json_of(concern));
+  return list;
+}
+
+Json json_of(const NightSummary& summary) {
+  Json cleared = Json::array(), papers = Json::array(), held = Json::array();
+  for (const SeenFinding& seen : summary.changes.cleared)
+    cleared.push_back({{"task", seen.plan + "/" + seen.task},
+                       {"period", text_or_null(seen.period)},
+                       {"kind", seen.kind},
+                       {"unit", text_or_null(seen.unit)},
+                       {"first_seen", to_string(seen.first)}});
+  for (const NightPaper& paper : summary.escalation.papers)
+    papers.push_back({{"number", number_of(paper)},
+                      {"paper", paper.paper},
+                      {"tier", paper.tier},
+                      {"unit", text_or_null(paper.unit)},
+                      {"items", paper.items.size()},
+                      {"reply_by", to_json(paper.reply_by)},
+                      {"file", file_of(paper)}});
+  for (const HeldBack& back : summary.escalation.held)
+    held.push_back({{"unit", back.unit}, {"items", back.items}, {"reason", back.reason}});
+  return {{"night", to_string(summary.night)},
+          {"new", json_of(summary.changes.fresh)},
+          {"continuing", json_of(summary.changes.continuing)},
+          {"cleared", cleared},
+          {"papers", papers},
+          {"held_back", held},
+          {"nobody", json_of(summary.escalation.nobody)},
+          {"failed", summary.failed}};
+}
+
+}  // namespace
+
+NightRun::NightRun(Office& office, std::string now, std::filesystem::path folder, StepLog& log)
+    : office_(office), now_(std::move(now)), folder_(std::move(folder)), log_(log) {}
+
+void NightRun::step(const char* name, NightSummary& summary, const std::function<void()>& work) {
+  const std::string what = fmt::format("{} {}", to_string(summary.night), name);
+  try {
+    work();
+    log_.done(what);
+  } catch (const std::exception& refused) {
+    summary.failed.push_back(fmt::format("{}:{}", name, refused.what()));
+    log_.failed(what, refused.what());
+  }
+}
+
+std::vector<Concern> NightRun::check(NightSummary& summary) const {
+  const auto ids = office_.journal.plans(office_.horizon);
+  std::vector<std::vector<Concern>> concerns(ids.size());
+  summary.plans.resize(ids.size());
+  std::mutex reading;  // one connection: read by one, judged by all cores
+  on_all_cores(ids.size(), count_cores(), [&](std::size_t, std::size_t i) {
+    std::unique_lock lock(reading);
+    auto read = read_plan_of(office_, ids[i], Journal::Detail::all);
+    lock.unlock();
+    const Assessment on = assess(std::move(read.plan), std::move(read.states),
+                                 office_.horizon.as_of, office_.calendar, office_.rules);
+    summary.plans[i] = {ids[i], on.plan.title, on.plan.sample, count(on.plan, on.status, on.lamps),
+                        to_review(on)};
+    concerns[i] = concerns_of(on);
+  });
+  std::vector<Concern> all;
+  for (auto& of_plan : concerns)
+    all.insert(all.end(), std::make_move_iterator(of_plan.begin()),
+               std::make_move_iterator(of_plan.end()));
+  return all;
+}
+
+// Papers that this night issued already, before it was cut short, stand; else they are issued now,
+// all in one transaction.
+void NightRun::issue(const std::vector<Concern>& concerns, NightSummary& summary) {
+  std::vector<NightPaper> before;
+  std::vector<Event> tonight;
+  for (Event& event :
+       office_.journal.office_events(EventKind::letter_issued, first_of_days, summary.night)) {
+    auto paper = read_paper(event);
+    if (!paper) continue;  // another verb's letter
+    if (paper->night < summary.night)
+      before.push_back(std::move(*paper));
+    else
+      tonight.push_back(std::move(event));
+  }
+  summary.escalation = escalate(concerns, before, office_.rules, office_.calendar, summary.night);
+  if (tonight.empty()) {
+    std::vector<NewEvent> events;
+    for (const NightPaper& paper : summary.escalation.papers) events.push_back(event_of(paper));
+    tonight = office_.journal.append(events, now_);
+  }
+  summary.escalation.papers.clear();
+  events_.clear();
+  for (const Event& event : tonight) {
+    summary.escalation.papers.push_back(*read_paper(event));
+    events_.push_back(event.id);
+  }
+}
+
+void NightRun::write_papers(const NightSummary& summary) const {
+  const auto folder = folder_ / to_string(summary.night);
+  std::filesystem::create_directories(folder);
+  const auto& papers = summary.escalation.papers;
+  for (std::size_t i = 0; i < papers.size(); ++i)
+    write_file(folder / file_of(papers[i]), to_html(letter(papers[i], events_[i])));
+}
+
+void NightRun::write_summary(const NightSummary& summary) const {
+  const auto folder = folder_ / to_string(summary.night);
+  std::filesystem::create_directories(folder);
+  const Document paper = morning(summary);
+  write_file(folder / "早报.html", to_html(paper));
+  write_file(folder / "早报.md", to_markdown(paper));
+  write_file(folder / "night.json", json_of(summary).dump(2) + "\n");
+}
+
+// Only files of this very name are ever taken away.
+void NightRun::back_up(Day night) const {
+  const auto folder = folder_ / "backup";
+  std::filesystem::create_directories(folder);
+  const auto file = [&](Day day) { return folder / fmt::format("duban-{}.db", to_string(day)); };
+  office_.journal.backup(file(night));
+  std::vector<Day> days;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const std::string name = entry.path().filename().string();
+    if (name.size() != 19 || !name.starts_with("duban-") || !name.ends_with(".db")) continue;
+    if (const auto day = parse_day(name.substr(6, 10))) days.push_back(*day);
+  }
+  for (const Day day : backups_to_drop(std::move(days))) std::filesystem::remove(file(day));
+}
+
+void NightRun::record(const NightSummary& summary) {
+  NewEvent event;
+  event.kind = EventKind::checked;
+  event.on = summary.night;
+  event.by = "duban nightly";
+  event.body = Json{{"rules", office_.rules.id},
+                    {"new", summary.changes.fresh.size()},
+                    {"continuing", summary.changes.continuing.size()},
+                    {"cleared", summary.changes.cleared.size()},
+                    {"papers", summary.escalation.papers.size()},
+                    {"failed", summary.failed}}
+                   .dump();
+  office_.journal.record_night(event, summary.changes.seen, now_);
+}
+
+NightSummary NightRun::run(Day night, Backup backup) {
+  office_.horizon = {night, {}};
+  NightSummary summary;
+  summary.night = night;
+  summary.rules = office_.rules.name;
+  std::vector<Concern> concerns;
+  bool checked = false;
+  step("巡检", summary, [&] {
+    concerns = check(summary);
+    summary.changes = compare_nights(office_.journal.seen_findings(), concerns, night);
+    checked = true;
+  });
+  if (checked) {
+    step("发文登记", summary, [&] { issue(concerns, summary); });
+    step("写公文", summary, [&] { write_papers(summary); });
+  }
+  if (backup == Backup::yes) step("备份", summary, [&] { back_up(night); });
+  step("写早报", summary, [&] { write_summary(summary); });
+  if (checked) step("登记巡检", summary, [&] { record(summary); });
+  return summary;
+}
+
+}  // namespace duban

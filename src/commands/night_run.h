@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "commands/office.h"
+#include "commands/step_log.h"
+#include "night/summary.h"
+
+namespace duban {
+
+// One night: check, compare with the night before, issue papers, write them, back up, sum up.  A
+// step that fails is named in the summary and does not stop the others.  Whatever instant it is
+// killed at, the same night run again issues nothing twice and writes what is missing.
+class NightRun {
+ public:
+  // `folder` gets one folder a night, and the backups.
+  NightRun(Office& office, std::string now, std::filesystem::path folder, StepLog& log);
+
+  enum class Backup { no, yes };
+  // The summary as it was written; its `failed` names the steps that could not be done.
+  NightSummary run(Day night, Backup backup);
+
+ private:
+  void step(const char* name, NightSummary& summary, const std::function<void()>& work);
+  std::vector<Concern> check(NightSummary& summary) const;
+  void issue(const std::vector<Concern>& concerns, NightSummary& summary);
+  void write_papers(const NightSummary& summary) const;
+  void write_summary(const NightSummary& summary) const;
+  void back_up(Day night) const;
+  void record(const NightSummary& summary);
+
+  Office& office_;
+  std::string now_;
+  std::filesystem::path folder_;
+  StepLog& log_;
+  std::vector<std::string> events_;  // ids of the night's papers, by their position
+};
+
+}  // namespace duban

@@ -1,0 +1,63 @@
+#include "night/concern.h"
+
+#include <fmt/core.h>
+
+#include "status/why.h"
+
+namespace duban {
+
+namespace {
+
+std::vector<NightShare> shares_of(const Assessment& on, TaskIndex task) {
+  std::vector<NightShare> shares;
+  for (const Delay& delay : explain(on.plan, on.status, task).delays) {
+    const Task& from = on.plan.tasks[delay.task];
+    const bool inherited = delay.cause == Delay::Cause::inherited;
+    shares.push_back({std::string(to_string(delay.cause)),
+                      inherited ? fmt::format("{}“{}”", from.number, from.title) : "", delay.days});
+  }
+  return shares;
+}
+
+}  // namespace
+
+std::vector<Concern> concerns_of(const Assessment& on) {
+  std::vector<Concern> concerns;
+  for (const Finding& finding : on.findings) {
+    if (is_plan_fault(finding.kind)) continue;
+    Concern& concern = concerns.emplace_back();
+    concern.plan = on.plan.id;
+    concern.sample = on.plan.sample;
+    if (finding.task != no_task) {
+      concern.number = on.plan.tasks[finding.task].number;
+      concern.title = on.plan.tasks[finding.task].title;
+    }
+    concern.period = finding.period;
+    concern.unit = on.plan.unit_name(finding.unit);
+    concern.kind = finding.kind;
+    concern.lamp = finding.lamp;
+    concern.since = finding.since;
+    concern.due = finding.due;
+    concern.days_late = finding.days_late;
+    concern.reason = finding.reason;
+    if (finding.kind == FindingKind::overdue) concern.shares = shares_of(on, finding.task);
+  }
+  return concerns;
+}
+
+std::string name_of(const Concern& concern) {
+  std::string name = concern.plan;
+  if (!concern.number.empty()) name += "/" + concern.number;
+  if (!concern.period.empty()) name += "#" + concern.period;
+  return name;
+}
+
+int own_days(const Concern& concern) {
+  if (concern.shares.empty()) return concern.days_late;
+  int days = 0;
+  for (const NightShare& share : concern.shares)
+    if (share.cause == "own") days += share.days;
+  return days;
+}
+
+}  // namespace duban

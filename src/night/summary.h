@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "night/escalate.h"
+#include "night/seen.h"
+
+namespace duban {
+
+// How one plan stood on the night.
+struct NightPlan {
+  std::string id;
+  std::string title;
+  bool sample = false;  // owners are 示例
+  Counts counts;
+  std::vector<std::string> to_review;  // submitted and waiting for the office: "14.1 …（市司法局）"
+};
+
+// What the office reads in the morning.
+struct NightSummary {
+  Day night;
+  std::string rules;  // their name
+  std::vector<NightPlan> plans;
+  NightChanges changes;
+  Escalation escalation;            // with `papers` as they were issued
+  std::vector<std::string> failed;  // steps that could not be done, and why
+};
+
+}  // namespace duban
