@@ -102,6 +102,7 @@ std::vector<Command> table() {
         {"--lamp", "只看一种灯,如 red", Kind::value},
         {"--kind", "只看一类,如 recurring", Kind::value},
         {"--overdue", "只看逾期的", Kind::flag},
+        {"--person", "只看这位责任人(或岗位)的", Kind::value},
         {"--leaves", "只看措施,不看汇总任务", Kind::flag}},
        list},
       {of_views, "show", "一项任务的全部情况", {one_task}, show},

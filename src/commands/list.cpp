@@ -28,11 +28,20 @@ bool is_in_place(const Arguments& arguments, const Plan& plan, TaskIndex i) {
   return !arguments.has("--unit") || concerns(plan, i, find_unit(plan, arguments.text("--unit")));
 }
 
+// 张三 finds 张三(示例) too; a post is found as a person is.
+bool answers(const Arguments& arguments, const Plan& plan, TaskIndex i) {
+  if (!arguments.has("--person")) return true;
+  const std::string wanted = arguments.text("--person");
+  const Answering answering = answering_person(plan, i);
+  return answering.person.find(wanted) != std::string::npos ||
+         answering.post.find(wanted) != std::string::npos;
+}
+
 bool is_wanted(const Arguments& arguments, const Assessment& plan, TaskIndex i) {
   const TaskStatus& status = plan.status.tasks[i];
   const Lamp lamp = plan.lamps[i];
   if (arguments.has("--overdue") && !(status.open() && status.days_late > 0)) return false;
-  return is_in_place(arguments, plan.plan, i) &&
+  return is_in_place(arguments, plan.plan, i) && answers(arguments, plan.plan, i) &&
          says(arguments, "--stage", {to_string(status.stage), in_chinese(status.stage)}) &&
          says(arguments, "--lamp", {to_string(lamp), in_chinese(lamp)}) &&
          says(arguments, "--kind", {to_string(plan.plan.tasks[i].kind)});
@@ -41,6 +50,7 @@ bool is_wanted(const Arguments& arguments, const Assessment& plan, TaskIndex i) 
 Json json_of(const Assessment& plan, TaskIndex i) {
   const Task& task = plan.plan.tasks[i];
   const TaskStatus& status = plan.status.tasks[i];
+  const Answering answering = answering_person(plan.plan, i);
   return {{"task", plan.plan.task_id(i)},
           {"number", task.number},
           {"title", task.title},
@@ -51,7 +61,14 @@ Json json_of(const Assessment& plan, TaskIndex i) {
           {"percent", std::lround(status.percent)},
           {"due", to_json(shown_due(plan, i))},
           {"due_text", text_or_null(due_words(task))},
-          {"kind", to_string(task.kind)}};
+          {"kind", to_string(task.kind)},
+          {"person", text_or_null(answering.person)},
+          {"post", text_or_null(answering.post)}};
+}
+
+std::vector<std::string> answering_cells(const Assessment& plan, TaskIndex i) {
+  const Answering answering = answering_person(plan.plan, i);
+  return {answering.person, answering.post};
 }
 
 std::vector<std::string> cells_of(const Assessment& plan, TaskIndex i, bool several) {
@@ -76,7 +93,10 @@ Exit list(World& world, const Arguments& arguments) {
                            {{false, false, false, false, false, true}, 0},
                            is_wanted,
                            json_of,
-                           cells_of});
+                           cells_of,
+                           {"责任人", "岗位"},
+                           answering_cells,
+                           Journal::Detail::posts});
 }
 
 }  // namespace duban

@@ -84,6 +84,7 @@ Json parts_json(const Shown& shown) {
 
 void write_json(std::ostream& out, const Shown& shown) {
   const Task& task = shown.task();
+  const Answering answering = answering_person(shown.on.plan, shown.index);
   Json events = Json::array();
   for (const Event& event : shown.events) events.push_back(json_of(event));
   const Json json = {
@@ -95,6 +96,8 @@ void write_json(std::ostream& out, const Shown& shown) {
       {"part", text_or_null(part_of(shown.on.plan, shown.index))},
       {"lead", text_or_null(lead_name(shown.on.plan, shown.index))},
       {"support", support_names(shown.on.plan, shown.index)},
+      {"person", text_or_null(answering.person)},
+      {"post", text_or_null(answering.post)},
       {"stage", to_string(shown.status().stage)},
       {"lamp", to_string(shown.on.lamps[shown.index])},
       {"percent", std::lround(shown.status().percent)},
@@ -132,6 +135,11 @@ void write_head(std::ostream& out, const Shown& shown) {
                      plan.sample ? "(示例)" : "", given_by(shown, "lead"));
   if (const auto support = support_names(plan, shown.index); !support.empty())
     out << fmt::format("  配合 {}{}\n", join(support, "、"), given_by(shown, "support"));
+  const Answering answering = answering_person(plan, shown.index);
+  if (!answering.person.empty())
+    out << fmt::format("  责任人 {}{}\n", answering.person, given_by(shown, "person"));
+  if (!answering.post.empty())
+    out << fmt::format("  岗位 {}{}\n", answering.post, given_by(shown, "post"));
   const auto due = shown_due(shown.on, shown.index);
   out << fmt::format("  时限 {}{}{}\n", due ? in_chinese(*due) : "未定",
                      due_words(task).empty() ? "" : fmt::format("(“{}”)", due_words(task)),

@@ -17,6 +17,11 @@ struct TaskTable {
   Json (*json)(const Assessment& plan, TaskIndex task);
   // `several`: more than one plan is shown, so that numbers need their plan.
   std::vector<std::string> (*cells)(const Assessment& plan, TaskIndex task, bool several);
+  // Columns that only CSV has, behind the others.
+  std::vector<std::string> csv_header = {};
+  std::vector<std::string> (*csv_cells)(const Assessment& plan, TaskIndex task) = nullptr;
+  // What is read of each task beside its row.
+  Journal::Detail detail = Journal::Detail::none;
 };
 
 Exit write_task_table(World& world, const Arguments& arguments, const TaskTable& table);

@@ -129,6 +129,8 @@ std::string to_json(const TaskDetail& detail, Lines lines) {
   put(object, "evidence", detail.evidence);
   put(object, "basis", detail.basis);
   put(object, "printed", detail.printed);
+  put(object, "person", detail.person);
+  put(object, "post", detail.post);
   put(object, "guess", detail.guess);
   if (detail.source) {
     object["source"] = {{"line", detail.source->line},
@@ -151,6 +153,8 @@ TaskDetail read_detail(std::string_view json) {
   detail.evidence = texts(part("evidence"));
   detail.basis = texts(part("basis"));
   detail.printed = text(object, "printed");
+  detail.person = text(object, "person");
+  detail.post = text(object, "post");
   const Sorted guess = part("guess");  // items() only refers to it
   for (const auto& [field, why] : guess.items()) {
     if (why.is_string()) detail.guess[field] = why.get<std::string>();

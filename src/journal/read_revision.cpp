@@ -153,9 +153,13 @@ void read_links(Database& database, const RevisionRow& revision, Plan& plan) {
   }
 }
 
-void read_details(Database& database, const RevisionRow& revision, Plan& plan) {
-  Rows rows = database.query("SELECT task, body FROM detail WHERE task >= ? AND task < ?",
-                             revision.tasks.first, revision.tasks.end());
+void read_details(Database& database, const RevisionRow& revision, PlanDetail wanted, Plan& plan) {
+  constexpr const char* all = "SELECT task, body FROM detail WHERE task >= ? AND task < ?";
+  constexpr const char* posts =
+      "SELECT task, body FROM detail WHERE task >= ? AND task < ? "
+      "AND (instr(body, '\"person\":') OR instr(body, '\"post\":'))";
+  Rows rows = database.query(wanted == PlanDetail::all ? all : posts, revision.tasks.first,
+                             revision.tasks.end());
   while (rows.next()) {
     const auto task = static_cast<std::size_t>(rows.long_whole(0) - revision.tasks.first);
     if (task < plan.tasks.size()) plan.tasks[task].detail.edit() = read_detail(rows.text(1));
@@ -171,7 +175,7 @@ Plan read_revision(Database& database, const RevisionRow& revision, PlanDetail d
   read_units(database, revision.id, plan);
   read_tasks(database, revision, plan);
   read_links(database, revision, plan);
-  if (detail == PlanDetail::all) read_details(database, revision, plan);
+  if (detail != PlanDetail::none) read_details(database, revision, detail, plan);
   return plan;
 }
 

@@ -20,7 +20,8 @@ struct Revision {
   std::string recorded;  // UTC
 };
 
-// Whether what seldom stands in a task (evidence, basis, source, guess) is read with it.
-enum class PlanDetail { none, all };
+// Whether what seldom stands in a task (evidence, basis, source, guess) is read with it; `posts`
+// reads it only of tasks that name a person or a post.
+enum class PlanDetail { none, posts, all };
 
 }  // namespace duban

@@ -63,6 +63,7 @@ class Assigner {
   void give_lead(const Assigned& assigned, TaskIndex task);
   void give_support(const Assigned& assigned, Task& task);
   void give_deadline(const Assigned& assigned, Task& task);
+  void give_answering(const Assigned& assigned, Task& task);
   void hand_down();
   TaskIndex owner(TaskIndex task, const Heritable& field) const;
 
@@ -138,11 +139,24 @@ void Assigner::give_deadline(const Assigned& assigned, Task& task) {
   task.detail.edit().given_by["due"] = where;
 }
 
+// Who answers within the lead unit; a name and a post are given together, so the one that is not
+// said anew is no longer true.
+void Assigner::give_answering(const Assigned& assigned, Task& task) {
+  if (assigned.person.empty() && assigned.post.empty()) return;
+  TaskDetail& detail = task.detail.edit();
+  detail.person = assigned.person;
+  detail.post = assigned.post;
+  for (const char* field : {"person", "post"}) detail.given_by.erase(field);
+  if (!assigned.person.empty()) detail.given_by["person"] = place(assigned, "person");
+  if (!assigned.post.empty()) detail.given_by["post"] = place(assigned, "post");
+}
+
 void Assigner::give(const Assigned& assigned, TaskIndex i) {
   Task& task = plan_.tasks[i];
   if (!assigned.lead.empty()) give_lead(assigned, i);
   if (!assigned.support.empty()) give_support(assigned, task), assigned_.insert(i);
   if (!assigned.due_text.empty()) give_deadline(assigned, task);
+  give_answering(assigned, task);
   if (assigned.evidence.empty()) return;
   task.detail.edit().evidence = assigned.evidence;
   task.detail.edit().given_by["evidence"] = place(assigned, "evidence");

@@ -17,6 +17,8 @@ struct Assigned {
   std::vector<std::string> support;
   std::string due_text;
   std::vector<std::string> evidence;
+  std::string person;
+  std::string post;
   int line = 0;
   std::vector<std::pair<std::string, int>> lines;  // of each field given
 };

@@ -30,15 +30,23 @@ void read_texts(Assigned& assigned, const Value& value) {
   assigned.*member = value.texts();
 }
 
+template <auto member>
+void read_words(Assigned& assigned, const Value& value) {
+  note_line(assigned, value);
+  assigned.*member = value.words();
+}
+
 void read_number(Assigned& assigned, const Value& value) {
   note_line(assigned, value);
   assigned.task = value.words();
 }
 
-constexpr FieldTable<Assigned, 5> assigned_fields = {{
+constexpr FieldTable<Assigned, 7> assigned_fields = {{
     {"due", read_due},
     {"evidence", read_texts<&Assigned::evidence>},
     {"lead", read_texts<&Assigned::lead>},
+    {"person", read_words<&Assigned::person>},
+    {"post", read_words<&Assigned::post>},
     {"support", read_texts<&Assigned::support>},
     {"task", read_number},
 }};

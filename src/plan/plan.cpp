@@ -23,6 +23,26 @@ std::string Plan::unit_name(std::string_view unit_id) const {
 
 std::string Plan::task_id(TaskIndex task) const { return id + "/" + tasks[task].number; }
 
+namespace {
+
+const std::string& leading_unit(const Plan& plan, TaskIndex task) {
+  while (plan.tasks[task].lead.empty() && plan.tasks[task].parent != no_task)
+    task = plan.tasks[task].parent;
+  return plan.tasks[task].lead;
+}
+
+}  // namespace
+
+Answering answering_person(const Plan& plan, TaskIndex task) {
+  for (TaskIndex i = task; i != no_task; i = plan.tasks[i].parent) {
+    const TaskDetail& detail = *plan.tasks[i].detail;
+    if (detail.person.empty() && detail.post.empty()) continue;
+    if (leading_unit(plan, i) != leading_unit(plan, task)) return {};
+    return {detail.person, detail.post};
+  }
+  return {};
+}
+
 Day first_day(const Plan& plan) {
   if (plan.start) return *plan.start;
   return plan.issued ? Day(plan.issued->year(), 1, 1) : Day();

@@ -98,6 +98,8 @@ struct TaskDetail {
   std::vector<std::string> evidence;
   std::vector<std::string> basis;
   std::string printed;
+  std::string person;  // 责任人: who answers for it within the lead unit
+  std::string post;    // 岗位, where a post answers and not a name
   std::optional<Source> source;
   std::map<std::string, std::string> guess;  // field → why and how sure, of intake
   std::map<std::string, Place> given_by;     // field → the assignment file that gave it
@@ -166,6 +168,16 @@ struct Plan {
   // "PLAN/NUMBER", the task's name everywhere outside its plan.
   std::string task_id(TaskIndex task) const;
 };
+
+// Who answers for a task within its lead unit, or which post does: its own, else those of the task
+// above, as long as the same unit leads.  "" = not said.
+struct Answering {
+  std::string person;
+  std::string post;
+
+  bool operator==(const Answering&) const = default;
+};
+Answering answering_person(const Plan& plan, TaskIndex task);
 
 // The first and last day that a plan's undated duties live in: its period, else its issue year.
 Day first_day(const Plan& plan);

@@ -155,7 +155,7 @@ void read_weight(TaskReading& r, const Value& value) {
   r.task.weight = *weight;
 }
 
-constexpr FieldTable<TaskReading, 20> task_fields = {{
+constexpr FieldTable<TaskReading, 22> task_fields = {{
     {"after", read_after},
     {"basis", [](TaskReading& r, const Value& v) { r.task.detail.edit().basis = v.texts(); }},
     {"due", read_due},
@@ -168,6 +168,8 @@ constexpr FieldTable<TaskReading, 20> task_fields = {{
     {"number", read_number},
     {"parent", read_parent},
     {"part", read_part},
+    {"person", [](TaskReading& r, const Value& v) { r.task.detail.edit().person = v.words(); }},
+    {"post", [](TaskReading& r, const Value& v) { r.task.detail.edit().post = v.words(); }},
     {"printed", [](TaskReading& r, const Value& v) { r.task.detail.edit().printed = v.text(); }},
     {"source", read_source},
     {"start", read_start},

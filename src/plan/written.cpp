@@ -125,6 +125,8 @@ constexpr Writer writers[] = {
     {"work", work},
     {"lead", lead},
     {"support", [](const Plan&, const Task& t) { return array_if_any(t.support); }},
+    {"person", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->person); }},
+    {"post", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->post); }},
     {"each", [](const Plan&, const Task& t) { return quoted_if_any(t.each); }},
     {"after", after},
     {"targets", targets},

@@ -26,6 +26,8 @@ void fill_detail(TaskDetail& detail) {
   detail.evidence = {"制度文件及文号", "公布\"链接\""};
   detail.basis = {"jx/3"};
   detail.printed = "十四、";
+  detail.person = "张三";
+  detail.post = "执法监督科科长";
   detail.source = Source{57, 1234, 1290, "ab"};
   detail.guess = {{"lead", "按职责,0.8"}};
   detail.given_by = {{"lead", {"assignment.toml", 12}}};
@@ -109,6 +111,8 @@ void check_detail(const TaskDetail& read, const TaskDetail& written) {
   CHECK(read.more_leads == written.more_leads);
   CHECK(read.evidence == written.evidence);
   CHECK(read.basis == written.basis);
+  CHECK(read.person == written.person);
+  CHECK(read.post == written.post);
   CHECK(read.printed == written.printed);
   CHECK(read.source == written.source);
   CHECK(read.guess == written.guess);
@@ -178,6 +182,7 @@ TEST_CASE("every field of a plan but lines and file names changes its digest") {
   CHECK(changed([](Plan& p) { p.tasks[1].work->working = false; }));
   CHECK(changed([](Plan& p) { p.tasks[1].targets[0].value = 3; }));
   CHECK(changed([](Plan& p) { p.tasks[1].detail.edit().evidence.pop_back(); }));
+  CHECK(changed([](Plan& p) { p.tasks[1].detail.edit().person = "李四"; }));
   CHECK(changed([](Plan& p) { p.tasks[1].after[0].hard = true; }));
   CHECK(changed([](Plan& p) { p.tasks[1].parent = no_task; }));
   CHECK_FALSE(changed([](Plan& p) { p.tasks[1].line = 99; }));

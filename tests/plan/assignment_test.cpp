@@ -188,3 +188,34 @@ TEST_CASE("an assigned lead is no lead that lacks") {
   assign(plan, assignment_of("[[assign]]\ntask = \"14\"\nlead = \"sfj\"\n"));
   CHECK_FALSE(lacks_lead(plan, plan.find("14.3")));
 }
+
+TEST_CASE("a person or a post is given with its file and line, and replaces both of an earlier one") {
+  Plan plan = small_plan(tasks);
+  CHECK(assign(plan, assignment_of("[[assign]]\ntask = \"14\"\nlead = \"sfj\"\nperson = \"张三\"\n"
+                                   "post = \"科长\"\n"))
+            .empty());
+  CHECK(task_of(plan, "14").detail->given_by.at("person").line == 5);
+  CHECK(assign(plan, assignment_of("[[assign]]\ntask = \"14\"\npost = \"副局长\"\n")).empty());
+  CHECK(task_of(plan, "14").detail->person.empty());
+  CHECK(task_of(plan, "14").detail->post == "副局长");
+  CHECK(task_of(plan, "14").detail->given_by.count("person") == 0);
+  CHECK(task_of(plan, "14").lead == "sfj");
+}
+
+TEST_CASE("a person answers for the measures below as long as the same unit leads them") {
+  Plan plan = small_plan(tasks);
+  CHECK(assign(plan, assignment_of(R"(
+[[assign]]
+task = "14"
+lead = "sfj"
+person = "张三"
+[[assign]]
+task = "14.3"
+lead = "sfj"
+person = "李四"
+)"))
+            .empty());
+  CHECK(answering_person(plan, plan.find("14.1.1")).person == "张三");
+  CHECK(answering_person(plan, plan.find("14.3")).person == "李四");
+  CHECK(answering_person(plan, plan.find("14.2")) == Answering{});  // led by another unit
+}
