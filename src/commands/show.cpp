@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "commands/events_out.h"
 #include "commands/ledger.h"
+#include "commands/level_plans.h"
 #include "findings/pace_node.h"
 #include "stage/actor.h"
 #include "status/parts.h"
@@ -22,6 +23,7 @@ struct Shown {
   TaskIndex index;
   std::optional<PaceNode> next_node;
   std::vector<Event> events;
+  Below below;  // 下级落实
 
   const Task& task() const { return on.plan.tasks[index]; }
   const TaskStatus& status() const { return on.status.tasks[index]; }
@@ -112,6 +114,7 @@ void write_json(std::ostream& out, const Shown& shown) {
       {"basis", task.detail->basis},
       {"parts", parts_json(shown)},
       {"may_follow", may_follow_json(shown)},
+      {"lower", json_of(shown.below)},
       {"findings", findings_json(shown)},
       {"events", events}};
   out << json.dump(2) << '\n';
@@ -147,6 +150,8 @@ void write_head(std::ostream& out, const Shown& shown) {
   if (const auto& extended = shown.on.status.states.tasks[shown.index].extended_to;
       extended && shown.status().own_due)
     out << fmt::format("  原定时限 {}\n", in_chinese(*shown.status().own_due));
+  if (!task.detail->basis.empty())
+    out << fmt::format("  依据 {}\n", join(task.detail->basis, "、"));
   for (const Target& target : task.targets) out << fmt::format("  目标 {}\n", target.text);
   if (!task.detail->evidence.empty())
     out << fmt::format("  佐证要求 {}\n", join(task.detail->evidence, "、"));
@@ -228,7 +233,9 @@ Exit show(World& world, const Arguments& arguments) {
   const Office office = open_office(world, arguments);
   const TaskName name = task_name(office, arguments.text("TASK"));
   const Assessment on = assess_plan(office, name.plan);
-  Shown shown{on, find_task(on.plan, name.number), {}, {}};
+  Shown shown{on, find_task(on.plan, name.number), {}, {}, {}};
+  const auto lower = plans_below(office, name.plan);
+  shown.below = look_below(on, lower, shown.index);
   shown.next_node =
       next_node({on.plan, on.graph, office.calendar, office.rules, on.status}, shown.index);
   office.journal.each_event({name.plan, name.number, office.horizon},
@@ -242,6 +249,7 @@ Exit show(World& world, const Arguments& arguments) {
   write_parts(world.out, shown);
   write_neighbours(world.out, shown);
   write_may_follow(world.out, shown);
+  write_below(world.out, shown.below);
   write_events(world.out, shown);
   return Exit::all_well;
 }

@@ -46,6 +46,11 @@ std::vector<std::string> Journal::plans(const Horizon& horizon) const {
   return list_plans(*store_->database, horizon);
 }
 
+std::vector<std::string> Journal::plans_based_on(const std::string& plan) const {
+  const Snapshot snapshot(*store_->database);
+  return list_plans_based_on(*store_->database, plan);
+}
+
 std::optional<Plan> Journal::plan(const std::string& id, const Horizon& horizon,
                                   Detail detail) const {
   Database& database = *store_->database;

@@ -33,6 +33,8 @@ class Journal {
 
   // Ids of the plans known within the horizon, in order.
   std::vector<std::string> plans(const Horizon& horizon) const;
+  // Ids of the plans that name a clause of this one as the basis of a task, in any revision.
+  std::vector<std::string> plans_based_on(const std::string& plan) const;
   using Detail = PlanDetail;
   // The revision in force; nothing where the plan was not loaded by then.  Steps that judge all
   // tasks read it without detail.

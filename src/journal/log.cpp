@@ -118,4 +118,16 @@ std::vector<std::string> list_plans(Database& database, const Horizon& horizon) 
   return plans;
 }
 
+// A detail is JSON without blanks, and a plan's id needs no escapes there.
+std::vector<std::string> list_plans_based_on(Database& database, const std::string& plan) {
+  std::vector<std::string> plans;
+  Rows rows = database.query(
+      "SELECT name FROM plan p WHERE EXISTS (SELECT 1 FROM revision r JOIN detail d "
+      "ON d.task >= r.first_task AND d.task < r.first_task + r.tasks "
+      "WHERE r.plan = p.id AND instr(d.body, '\"basis\":') AND instr(d.body, ?)) ORDER BY name",
+      "\"" + plan + "/");
+  while (rows.next()) plans.push_back(rows.string(0));
+  return plans;
+}
+
 }  // namespace duban

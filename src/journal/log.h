@@ -23,4 +23,7 @@ std::string head_hash(Database& database, const std::optional<Day>& known_on);
 std::vector<Revision> list_revisions(Database& database, const std::string& plan);
 std::vector<std::string> list_plans(Database& database, const Horizon& horizon);
 
+// Those that name a clause of `plan` as a basis, in any revision, in order.
+std::vector<std::string> list_plans_based_on(Database& database, const std::string& plan);
+
 }  // namespace duban

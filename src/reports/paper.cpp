@@ -34,6 +34,10 @@ Paper::Paper(const ReportInput& input, const std::string& kind) : input_(input) 
   if (input.plans.empty()) say("没有载入方案，本件无内容。");
 }
 
+void Paper::retitle(std::string title) {
+  document_.title = std::move(title) + (input_.sample ? "（示例）" : "");
+}
+
 std::string Paper::count(const std::string& name, const Rows& rows) {
   return figure(name, std::to_string(rows.size()), rows);
 }

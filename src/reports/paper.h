@@ -19,6 +19,9 @@ class Paper {
   // "关于《…》落实情况的" before `kind`; what it rests on as facts.
   Paper(const ReportInput& input, const std::string& kind);
 
+  // Where the paper is not about how a plan is carried out: its own title, 示例 added as elsewhere.
+  void retitle(std::string title);
+
   const ReportInput& input() const { return input_; }
 
   // How many rows there are, as printed; the rows are kept under `name`.

@@ -28,9 +28,11 @@ bool is_mark(const std::string& line) {
 std::string without_chance(std::string text, std::string& origin) {
   static const std::regex id("\\b([0-9a-f]{8})-[0-9]+\\b");
   static const std::regex hash("\\b[0-9a-f]{64}\\b");
+  static const std::regex printed_hash("(校验值：)[0-9a-f]{16}");
   std::smatch found;
   if (std::regex_search(text, found, id)) origin = found[1];
   if (!origin.empty()) text = replace_all(text, origin, "ORIGIN");
+  text = std::regex_replace(text, printed_hash, "$1HASH");
   return std::regex_replace(text, hash, "HASH");
 }
 

@@ -189,7 +189,8 @@ TEST_CASE("an assigned lead is no lead that lacks") {
   CHECK_FALSE(lacks_lead(plan, plan.find("14.3")));
 }
 
-TEST_CASE("a person or a post is given with its file and line, and replaces both of an earlier one") {
+TEST_CASE(
+    "a person or a post is given with its file and line, and replaces both of an earlier one") {
   Plan plan = small_plan(tasks);
   CHECK(assign(plan, assignment_of("[[assign]]\ntask = \"14\"\nlead = \"sfj\"\nperson = \"张三\"\n"
                                    "post = \"科长\"\n"))

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/office.h"
+#include "reports/report.h"
+
+namespace duban {
+
+// What the papers on the chosen plans are made of.
+ReportInput paper_input(const Office& office, const Arguments& arguments,
+                        const std::vector<std::string>& plans);
+
+// In the format of a paper: text, html, md or json.
+std::string written_paper(const Document& document, const std::string& format, bool colours);
+
+}  // namespace duban
