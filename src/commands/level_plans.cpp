@@ -53,7 +53,9 @@ void write_below(std::ostream& out, const Below& below) {
   if (state.empty()) return;
   out << fmt::format("下级落实\n  措施{}项,办结{}项,进度{}%,{}灯\n", state.measures.size(),
                      state.closed, std::lround(state.percent), in_chinese(state.lamp));
-  for (const TaskAt late : state.late) out << "  · " << late_words(levels, late) << '\n';
+  for (std::size_t i = 0; i < std::min(most, state.late.size()); ++i)
+    out << "  · " << late_words(levels, state.late[i]) << '\n';
+  if (state.late.size() > most) out << fmt::format("  · 等{}项逾期\n", state.late.size());
   for (std::size_t i = 0; i < std::min(most, state.measures.size()); ++i) {
     const TaskAt at = state.measures[i];
     out << fmt::format("  {} {}〔{}〕({},{}%)\n", levels.name(at), levels.task(at).title,

@@ -53,8 +53,10 @@ class Aligning {
   void add(Gap gap) { gaps_.push_back(std::move(gap)); }
   void tell_circle(const std::vector<TaskAt>& circle);
   bool is_upper(std::size_t plan) const;
+  std::set<std::string> units_with_plans(std::size_t plan) const;
+  bool is_carried(TaskAt clause) const;
   void find_nobody(std::size_t plan);
-  Gap nobody_carries(TaskAt clause) const;
+  Gap nobody_carries(TaskAt clause, const std::set<std::string>& with_plan) const;
   void look_up(std::size_t plan);
   void compare(TaskAt lower, TaskAt upper);
 
@@ -73,49 +75,61 @@ bool Aligning::is_upper(std::size_t plan) const {
                      [&](const Carrying& carrying) { return carrying.upper.plan == plan; });
 }
 
+// A few of the names, so that a clause that a hundred counties owe stays a line.
+std::string some_of(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 3;
+  if (names.size() <= most) return join(names, "、");
+  return fmt::format("{}等{}个单位", join({names.begin(), names.begin() + most}, "、"),
+                     names.size());
+}
+
 // Tells which of the units whose plans are here owe the clause, else who leads it above.
-Gap Aligning::nobody_carries(TaskAt clause) const {
+Gap Aligning::nobody_carries(TaskAt clause, const std::set<std::string>& with_plan) const {
   const Plan& upper = levels_.plan(clause);
   std::vector<std::string> owing;
-  bool any_unit = false;
-  for (std::size_t lower = 0; lower < levels_.plans.size(); ++lower) {
-    const Unit* unit =
-        lower == clause.plan ? nullptr : unit_of_plan(upper, levels_.plans[lower]->plan);
-    if (!unit) continue;
-    any_unit = true;
-    if (leads(upper, clause.task, *unit) || supports(upper, clause.task, *unit))
-      owing.push_back(unit->name);
+  for (const std::string& id : with_plan) {
+    const Unit& unit = *upper.unit(id);
+    if (leads(upper, clause.task, unit) || supports(upper, clause.task, unit))
+      owing.push_back(unit.name);
   }
   const std::string lead = upper.unit_name(answering_unit(upper, clause.task));
-  const std::string who = !owing.empty() ? fmt::format(",{}有责任", join(owing, "、"))
-                          : lead.empty() ? ""
-                                         : fmt::format("(上级牵头单位:{})", lead);
-  return {GapKind::nobody,
-          clause,
-          {},
-          {},
-          "下级方案没有任务以此为依据" + who,
-          any_unit && owing.empty() && !lead.empty()};
+  std::string reason = "下级方案没有任务以此为依据";
+  if (!owing.empty())
+    reason += fmt::format(",{}有责任", some_of(owing));
+  else if (!lead.empty())
+    reason += fmt::format("(上级牵头单位:{})", lead);
+  const bool own_level = !with_plan.empty() && owing.empty() && !lead.empty();
+  return {GapKind::nobody, clause, {}, {}, std::move(reason), own_level};
+}
+
+// The ids of the upper plan's units whose own plans are here.
+std::set<std::string> Aligning::units_with_plans(std::size_t plan) const {
+  std::set<std::string> units;
+  for (std::size_t lower = 0; lower < levels_.plans.size(); ++lower) {
+    if (lower == plan) continue;
+    const Unit* unit = unit_of_plan(levels_.plans[plan]->plan, levels_.plans[lower]->plan);
+    if (unit) units.insert(unit->id);
+  }
+  return units;
 }
 
 // A task of the lower plans may carry out a clause, a task above it, or measures of it.
+bool Aligning::is_carried(TaskAt clause) const {
+  const Plan& upper = levels_.plan(clause);
+  for (TaskIndex i = clause.task; i != no_task; i = upper.tasks[i].parent)
+    if (!carriers_of(levels_, {clause.plan, i}).empty()) return true;
+  return false;
+}
+
 void Aligning::find_nobody(std::size_t plan) {
-  const Plan& upper = levels_.plans[plan]->plan;
-  std::vector<bool> carried(upper.tasks.size());
-  for (const Carrying& carrying : levels_.carrying)
-    if (carrying.upper.plan == plan) carried[carrying.upper.task] = true;
-  std::set<std::string> with_plan;  // units whose own plans are here
-  for (std::size_t lower = 0; lower < levels_.plans.size(); ++lower)
-    if (const Unit* unit = unit_of_plan(upper, levels_.plans[lower]->plan); unit && lower != plan)
-      with_plan.insert(unit->id);
-  for (TaskIndex i = 0; i < upper.tasks.size(); ++i) {
-    const Task& task = upper.tasks[i];
+  const Assessment& upper = *levels_.plans[plan];
+  const std::set<std::string> with_plan = units_with_plans(plan);
+  for (TaskIndex i = 0; i < upper.plan.tasks.size(); ++i) {
+    const Task& task = upper.plan.tasks[i];
+    const TaskStatus& status = upper.status.tasks[i];
     const bool judged = task.unit.empty() ? task.leaf : with_plan.contains(task.unit);
-    if (!judged || levels_.plans[plan]->status.tasks[i].stage == Stage::cancelled) continue;
-    bool by_anybody = false;
-    for (TaskIndex above = i; above != no_task && !by_anybody; above = upper.tasks[above].parent)
-      by_anybody = carried[above];
-    if (!by_anybody) add(nobody_carries({plan, i}));
+    if (judged && !status.done() && status.stage != Stage::cancelled && !is_carried({plan, i}))
+      add(nobody_carries({plan, i}, with_plan));
   }
 }
 

@@ -75,6 +75,7 @@ class Drafting {
   }
 
   void carry_day(Task& task, TaskIndex upper, const Plan& draft);
+  void put_ahead(Task& task, Day day, const std::string& said, const Plan& draft) const;
 
   const Assessment& upper_;
   const Unit& unit_;
@@ -82,26 +83,35 @@ class Drafting {
   std::vector<TaskIndex> tasks_;
 };
 
+// What the upper level says of the day, for the person who checks the draft.
+std::string said_above(const Task& task, Day day, bool extended) {
+  if (extended) return fmt::format("上级已准予延期至{}", in_chinese(day));
+  if (task.due_text.empty()) return fmt::format("上级时限为{}", in_chinese(day));
+  return fmt::format("上级时限“{}”即{}", task.due_text, in_chinese(day));
+}
+
 void Drafting::carry_day(Task& task, TaskIndex upper, const Plan& draft) {
-  const auto& own = upper_.status.tasks[upper].own_due;
-  const auto& extended = upper_.status.states.tasks[upper].extended_to;
-  if (task.every) {
+  if (task.every) {  // each period has its own day
     if (ahead_ > 0)
       task.detail.edit().guess["every"] = fmt::format("周期任务未提前{}天,请核定,0.5", ahead_);
     return;
   }
-  if (!own && !extended) return;
-  const Day day = extended.value_or(*own);
-  const std::string said = extended ? fmt::format("上级已准予延期至{}", in_chinese(day))
-                           : task.due_text.empty()
-                               ? fmt::format("上级时限为{}", in_chinese(day))
-                               : fmt::format("上级时限“{}”即{}", task.due_text, in_chinese(day));
-  if (ahead_ > 0 && day - ahead_ >= first_day(draft))
-    set_date(task, day - ahead_, fmt::format("{},提前{}天,0.8", said, ahead_));
-  else if (ahead_ > 0)
-    set_date(task, day, fmt::format("{},提前{}天则早于方案起始日,未提前,0.5", said, ahead_));
+  const bool extended = upper_.status.states.tasks[upper].extended_to.has_value();
+  const auto set =
+      extended ? upper_.status.states.tasks[upper].extended_to : upper_.status.tasks[upper].own_due;
+  if (!set) return;
+  const std::string said = said_above(task, *set, extended);
+  if (ahead_ > 0)
+    put_ahead(task, *set, said, draft);
   else if (extended || !reads_the_same(task, draft))
-    set_date(task, day, said + ",0.9");
+    set_date(task, *set, said + ",0.9");
+}
+
+void Drafting::put_ahead(Task& task, Day day, const std::string& said, const Plan& draft) const {
+  if (day - ahead_ >= first_day(draft))
+    set_date(task, day - ahead_, fmt::format("{},提前{}天,0.8", said, ahead_));
+  else
+    set_date(task, day, fmt::format("{},提前{}天则早于方案起始日,未提前,0.5", said, ahead_));
 }
 
 }  // namespace

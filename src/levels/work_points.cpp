@@ -59,18 +59,20 @@ TaskIndex Yearly::least_advanced(TaskIndex fanned) const {
 
 void Yearly::take(TaskIndex shown, TaskIndex measure) {
   const Task& task = in_.plan.tasks[measure];
-  if (in_.status.tasks[measure].stage == Stage::cancelled) return;
-  if (first_day(in_.plan) > last_ || final_day(in_.plan) < first_) {
-    // A plan outside its years asks for what it left open, and for nothing else.
-    if (final_day(in_.plan) >= first_ || in_.status.tasks[measure].done()) return;
+  const bool over = final_day(in_.plan) < first_;  // then only what is left open counts
+  if (in_.status.tasks[measure].stage == Stage::cancelled || first_day(in_.plan) > last_) return;
+  if (const auto closed = closed_on(in_, measure); closed && *closed <= last_) {
+    if (!over) points_.done.push_back(shown);
+    return;
   }
   WorkPoint point;
   point.task = shown, point.measure = measure;
-  if (const auto closed = closed_on(in_, measure); closed && *closed <= last_)
-    return points_.done.push_back(shown);
-  if (is_recurring(task)) return take_periods(std::move(point));
-  if (task.kind == TaskKind::milestone) return take_milestone(std::move(point));
-  if (final_day(in_.plan) >= first_) points_.standing.push_back(shown);
+  if (is_recurring(task))
+    take_periods(std::move(point));
+  else if (task.kind == TaskKind::milestone)
+    take_milestone(std::move(point));
+  else if (!over)
+    points_.standing.push_back(shown);
 }
 
 void Yearly::take_milestone(WorkPoint point) {

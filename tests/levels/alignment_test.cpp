@@ -71,6 +71,13 @@ TEST_CASE("a cancelled lower measure leaves its clause open, a closed one does n
   CHECK(told(plans.on("2023-03-01")) == Told{"lower-cancelled lower/1"});
 }
 
+TEST_CASE("a clause that is done above asks nothing of those below") {
+  TwoLevels plans;
+  plans.add("upper", task("1") + task("2")).add("lower", task("1", R"(basis = ["upper/1"])"));
+  plans.state(0, "2").stage = Stage::closed;
+  CHECK(told(plans.on("2023-03-01")).empty());
+}
+
 TEST_CASE("a clause that only units of the upper level owe is told apart from one that is missed") {
   const std::string units =
       "[[unit]]\nid = \"dong\"\nname = \"东区\"\n"
