@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <thread>
 #include <tuple>
+#include <utility>
 
 namespace duban {
 
@@ -21,8 +23,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// What the robots' platforms take of one robot in a minute; the rest waits for the next call.
-constexpr int most_of_one_robot = 20;
+// What the robots' platforms take of one robot in a minute.
+constexpr int robot_batch = 20;
+// So that a call ends in a quarter of an hour; what is left waits for the next one.
+constexpr int most_batches = 15;
 
 struct Waiting {
   fs::path file;
@@ -103,7 +107,7 @@ class Outbox {
   fs::path folder_;
 };
 
-// One round through what waits.
+// One round through what waits, in batches where it is much for one robot.
 class Round {
  public:
   Round(const Channels& channels, const Outbox& outbox, std::int64_t now, const Timeouts& timeouts,
@@ -111,28 +115,33 @@ class Round {
       : channels_(channels), outbox_(outbox), now_(now), timeouts_(timeouts), outcome_(outcome) {}
 
   void run() {
-    for (Waiting& waiting : outbox_.waiting(outcome_)) treat(waiting);
+    std::vector<Waiting> batch = outbox_.waiting(outcome_);
+    for (int i = 1; !batch.empty(); ++i) {
+      for (Waiting& waiting : batch) treat(waiting);
+      batch = std::exchange(full_, {});
+      if (batch.empty() || i == most_batches) break;
+      std::this_thread::sleep_for(timeouts_.between_batches);
+      in_batch_.clear();
+    }
+    outcome_.waiting += static_cast<int>(batch.size());
   }
 
  private:
   void treat(Waiting& waiting) {
     OutboxEntry& entry = waiting.entry;
     if (entry.sent) return outbox_.move(waiting.file, "sent");  // killed before it was moved
-    if (entry.next > now_ || !may_send(entry.channel)) return void(++outcome_.waiting);
+    const std::string server = server_of(entry.channel);
+    if (entry.next > now_ || unreached_.contains(server)) return void(++outcome_.waiting);
+    if (server != "mail" && ++in_batch_[server] > robot_batch)
+      return full_.push_back(std::move(waiting));
     const Sent sent = send(entry);
-    if (!sent.reached) unreached_.insert(server_of(entry.channel));
+    if (!sent.reached) unreached_.insert(server);
     sent.ok ? record_sent(waiting) : record_failure(waiting, sent.reason);
   }
 
   // All mail goes over one server, each robot over its own.
   static std::string server_of(const std::string& channel) {
     return channel.starts_with("mail:") ? "mail" : channel;
-  }
-
-  bool may_send(const std::string& channel) {
-    const std::string server = server_of(channel);
-    if (unreached_.contains(server)) return false;
-    return server == "mail" || ++sent_by_[server] <= most_of_one_robot;
   }
 
   Sent send(const OutboxEntry& entry) const {
@@ -176,7 +185,8 @@ class Round {
   const Timeouts& timeouts_;
   DeliveryOutcome& outcome_;
   std::set<std::string> unreached_;
-  std::map<std::string, int> sent_by_;
+  std::map<std::string, int> in_batch_;
+  std::vector<Waiting> full_;  // for the next batch
 };
 
 void queue_all(const Channels& channels, const std::vector<OutMessage>& messages,

@@ -96,6 +96,8 @@ std::string fitting(std::string_view text, std::size_t most,
   return body;
 }
 
+constexpr std::string_view too_fast = "发送太快";
+
 // What the platforms' own lists of error codes say, for those that an office can meet.
 std::string_view known_reason(RobotKind kind, std::int64_t code) {
   struct Known {
@@ -107,16 +109,16 @@ std::string_view known_reason(RobotKind kind, std::int64_t code) {
       {RobotKind::dingtalk, 310000, "安全设置不符(关键词、加签或 IP 地址段)"},
       {RobotKind::dingtalk, 300001, "机器人地址无效"},
       {RobotKind::dingtalk, 300005, "机器人不存在"},
-      {RobotKind::dingtalk, 130101, "发送太快"},
+      {RobotKind::dingtalk, 130101, too_fast},
       {RobotKind::dingtalk, 400101, "机器人地址无效"},
       {RobotKind::dingtalk, 400102, "机器人已停用"},
       {RobotKind::dingtalk, 400106, "机器人不存在"},
-      {RobotKind::dingtalk, 410100, "发送太快"},
-      {RobotKind::wecom, 45009, "发送太快"},
+      {RobotKind::dingtalk, 410100, too_fast},
+      {RobotKind::wecom, 45009, too_fast},
       {RobotKind::wecom, 93000, "机器人地址无效或机器人已移出群"},
       {RobotKind::wecom, 40058, "消息过长或内容不合格式"},
       {RobotKind::feishu, 9499, "消息不合格式"},
-      {RobotKind::feishu, 11232, "发送太快"},
+      {RobotKind::feishu, 11232, too_fast},
       {RobotKind::feishu, 19001, "机器人地址无效"},
       {RobotKind::feishu, 19021, "签名不符或本机时钟不准"},
       {RobotKind::feishu, 19022, "本机地址不在白名单"},
@@ -169,13 +171,14 @@ RobotRequest robot_request(const Robot& robot, const OutMessage& message, std::i
   return request;
 }
 
-std::string refusal(RobotKind kind, std::string_view answer) {
+Verdict judge_answer(RobotKind kind, std::string_view answer) {
   const Json json = Json::parse(answer, nullptr, false);
   const Json* code = json.is_object() ? code_of(kind, json) : nullptr;
-  if (!code) return "机器人的答复无法识别";
+  if (!code) return {"机器人的答复无法识别"};
   const auto number = code->get<std::int64_t>();
   if (number == 0) return {};
-  return fmt::format("机器人拒收,错误码 {}:{}", number, known_reason(kind, number));
+  const std::string_view reason = known_reason(kind, number);
+  return {fmt::format("机器人拒收,错误码 {}:{}", number, reason), reason == too_fast};
 }
 
 }  // namespace duban

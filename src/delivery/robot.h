@@ -24,8 +24,12 @@ std::string dingtalk_signature(std::string_view milliseconds, std::string_view s
 // Feishu: the same words are the key, and nothing is signed with it.
 std::string feishu_signature(std::string_view seconds, std::string_view secret);
 
-// "" where the robot's answer says that it took the message; else why not, in Chinese, without a
-// word of the answer itself, which may repeat the address.
-std::string refusal(RobotKind kind, std::string_view answer);
+// What a robot's answer means.
+struct Verdict {
+  std::string reason;  // "" = it took the message; else why not, in Chinese, without a word of the
+                       // answer itself, which may repeat the address
+  bool too_fast = false;  // it takes nothing at all for a while
+};
+Verdict judge_answer(RobotKind kind, std::string_view answer);
 
 }  // namespace duban

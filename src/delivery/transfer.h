@@ -10,6 +10,7 @@ namespace duban {
 struct Timeouts {
   std::chrono::milliseconds connect{10'000};
   std::chrono::milliseconds whole{60'000};
+  std::chrono::milliseconds between_batches{61'000};  // of messages to one robot
 };
 
 // How one exchange with a server went.

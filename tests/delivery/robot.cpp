@@ -79,6 +79,10 @@ TEST_CASE("bytes that are no text do not end the program") {
       robot_request(robot(RobotKind::wecom), letter(std::string(9000, '\x80')), 1).body));
 }
 
+static std::string refusal(RobotKind kind, const std::string& answer) {
+  return judge_answer(kind, answer).reason;
+}
+
 TEST_CASE("an answer is taken only when its code says so") {
   CHECK(refusal(RobotKind::dingtalk, R"({"errcode":0,"errmsg":"ok"})").empty());
   CHECK(refusal(RobotKind::wecom, R"({"errcode":0,"errmsg":"ok"})").empty());
@@ -102,4 +106,10 @@ TEST_CASE("an answer that is cut off, garbage or another platform's is no succes
     CHECK(refusal(RobotKind::dingtalk, answer) == "机器人的答复无法识别");
   CHECK(refusal(RobotKind::feishu, R"({"errcode":0})") == "机器人的答复无法识别");
   CHECK(refusal(RobotKind::wecom, std::string(100000, '[')) == "机器人的答复无法识别");
+}
+
+TEST_CASE("a platform that is asked too fast says so") {
+  CHECK(judge_answer(RobotKind::wecom, R"({"errcode":45009})").too_fast);
+  CHECK_FALSE(judge_answer(RobotKind::wecom, R"({"errcode":93000})").too_fast);
+  CHECK_FALSE(judge_answer(RobotKind::wecom, R"({"errcode":0})").too_fast);
 }
