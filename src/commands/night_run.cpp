@@ -99,13 +99,15 @@ Json json_of(const NightSummary& summary) {
           {"papers", papers},
           {"held_back", held},
           {"nobody", json_of(summary.escalation.nobody)},
-          {"failed", summary.failed}};
+          {"failed", summary.failed},
+          {"undelivered", summary.undelivered}};
 }
 
 }  // namespace
 
-NightRun::NightRun(Office& office, std::string now, std::filesystem::path folder, StepLog& log)
-    : office_(office), now_(std::move(now)), folder_(std::move(folder)), log_(log) {}
+NightRun::NightRun(Office& office, std::string now, std::filesystem::path folder, StepLog& log,
+                   NightPost* post)
+    : office_(office), now_(std::move(now)), folder_(std::move(folder)), log_(log), post_(post) {}
 
 void NightRun::step(const char* name, NightSummary& summary, const std::function<void()>& work) {
   const std::string what = fmt::format("{} {}", to_string(summary.night), name);
@@ -215,7 +217,20 @@ void NightRun::record(const NightSummary& summary) {
   office_.journal.record_night(event, summary.changes.seen, now_);
 }
 
-NightSummary NightRun::run(Day night, Backup backup) {
+void NightRun::post_papers(const NightSummary& summary) const {
+  const auto& papers = summary.escalation.papers;
+  for (std::size_t i = 0; i < papers.size(); ++i)
+    post_->add(papers[i], events_[i], letter(papers[i], events_[i]));
+}
+
+void NightRun::send(NightSummary& summary) {
+  for (const std::string& line : post_->send()) {
+    summary.undelivered.push_back(line);
+    log_.failed(to_string(summary.night) + " 发送", line);
+  }
+}
+
+NightSummary NightRun::run(Day night, Newest newest) {
   office_.horizon = {night, {}};
   NightSummary summary;
   summary.night = night;
@@ -231,9 +246,16 @@ NightSummary NightRun::run(Day night, Backup backup) {
     step("发文登记", summary, [&] { issue(concerns, summary); });
     step("写公文", summary, [&] { write_papers(summary); });
   }
-  if (backup == Backup::yes) step("备份", summary, [&] { back_up(night); });
+  if (newest == Newest::yes) step("备份", summary, [&] { back_up(night); });
+  if (post_ && checked) step("放入发件箱", summary, [&] { post_papers(summary); });
+  if (post_ && newest == Newest::yes) step("发送", summary, [&] { send(summary); });
   step("写早报", summary, [&] { write_summary(summary); });
+  const bool to_send = post_ && newest == Newest::yes;
+  if (to_send)
+    step("早报放入发件箱", summary,
+         [&] { post_->add_morning(night, office_.journal.origin(), morning(summary)); });
   if (checked) step("登记巡检", summary, [&] { record(summary); });
+  if (to_send) step("发早报", summary, [&] { send(summary); });
   return summary;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/night_post.h"
 #include "commands/office.h"
 #include "commands/step_log.h"
 #include "night/summary.h"
@@ -15,12 +16,15 @@ namespace duban {
 // killed at, the same night run again issues nothing twice and writes what is missing.
 class NightRun {
  public:
-  // `folder` gets one folder a night, and the backups.
-  NightRun(Office& office, std::string now, std::filesystem::path folder, StepLog& log);
+  // `folder` gets one folder a night, and the backups.  Without `post` nothing is sent.
+  NightRun(Office& office, std::string now, std::filesystem::path folder, StepLog& log,
+           NightPost* post);
 
-  enum class Backup { no, yes };
-  // The summary as it was written; its `failed` names the steps that could not be done.
-  NightSummary run(Day night, Backup backup);
+  enum class Newest { no, yes };
+  // The summary as it was written; its `failed` names the steps that could not be done.  Nights
+  // that are caught up see the same store: the newest one's backup holds them all, and only its
+  // summary is sent.
+  NightSummary run(Day night, Newest newest);
 
  private:
   void step(const char* name, NightSummary& summary, const std::function<void()>& work);
@@ -29,12 +33,15 @@ class NightRun {
   void write_papers(const NightSummary& summary) const;
   void write_summary(const NightSummary& summary) const;
   void back_up(Day night) const;
+  void post_papers(const NightSummary& summary) const;
+  void send(NightSummary& summary);
   void record(const NightSummary& summary);
 
   Office& office_;
   std::string now_;
   std::filesystem::path folder_;
   StepLog& log_;
+  NightPost* post_;
   std::vector<std::string> events_;  // ids of the night's papers, by their position
 };
 

@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "base/lock.h"
 #include "commands/commands.h"
+#include "commands/night_post.h"
 #include "commands/night_run.h"
 #include "commands/progress_line.h"
 
@@ -53,6 +54,21 @@ void tell(World& world, const NightSummary& summary, const std::filesystem::path
                            summary.escalation.papers.size(),
                            (folder / to_string(summary.night)).string());
   for (const std::string& failed : summary.failed) world.err << "未完成 " << failed << '\n';
+  for (const std::string& line : summary.undelivered) world.err << "未送达 " << line << '\n';
+}
+
+// On a day that was checked before: what still waits to be sent.
+Exit send_waiting(World& world, NightPost& post) {
+  const auto undelivered = post.send();
+  for (const std::string& line : undelivered) world.err << "未送达 " << line << '\n';
+  return undelivered.empty() ? Exit::all_well : Exit::failure;
+}
+
+std::optional<NightPost> post_of(const World& world, const Arguments& arguments,
+                                 const std::filesystem::path& folder) {
+  auto channels = channels_of(arguments);
+  if (!channels) return {};
+  return NightPost(std::move(*channels), folder / "outbox", world.now, world.today);
 }
 
 }  // namespace
@@ -67,25 +83,27 @@ Exit nightly(World& world, const Arguments& arguments) {
   Office office = open_office(world, arguments, Journal::Mode::write);
   const Day until = office.horizon.as_of;
   if (until > world.today) throw Usage{fmt::format("{}尚未到来", in_chinese(until))};
+  const auto folder = folder_of(arguments);
+  auto post = post_of(world, arguments, folder);
   const auto nights = nights_to_run(office.journal, arguments, until);
   if (nights.empty()) {
     world.out << fmt::format("{}已巡检过,没有要做的\n", in_chinese(until));
-    return Exit::all_well;
+    return post ? send_waiting(world, *post) : Exit::all_well;
   }
-  const auto folder = folder_of(arguments);
   std::filesystem::create_directories(folder);
   StepLog log(folder / "nightly.log");
-  NightRun run(office, world.now, folder, log);
+  NightRun run(office, world.now, folder, log, post ? &*post : nullptr);
   bool whole = true;
   ProgressLine line(world, "巡检", nights.size());
   for (const Day night : nights) {
-    // Nights that are caught up see the same store: the newest one's backup holds them all.
-    const auto backup = night == nights.back() ? NightRun::Backup::yes : NightRun::Backup::no;
-    const NightSummary summary = run.run(night, backup);
+    const auto newest = night == nights.back() ? NightRun::Newest::yes : NightRun::Newest::no;
+    const NightSummary summary = run.run(night, newest);
     tell(world, summary, folder);
-    whole = whole && summary.failed.empty();
+    whole = whole && summary.failed.empty() && summary.undelivered.empty();
     line.step();
   }
+  if (post)
+    for (const std::string& remark : post->remarks()) world.out << remark << '\n';
   return whole ? Exit::all_well : Exit::failure;
 }
 

@@ -2,9 +2,9 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/lock.h"
 #include "delivery/backoff.h"
 #include "delivery/entry.h"
-#include "delivery/outbox_lock.h"
 #include "delivery/send.h"
 #include "delivery/utc.h"
 
@@ -110,9 +110,13 @@ class Outbox {
 // One round through what waits, in batches where it is much for one robot.
 class Round {
  public:
-  Round(const Channels& channels, const Outbox& outbox, std::int64_t now, const Timeouts& timeouts,
+  Round(const Channels& channels, Outbox outbox, std::int64_t now, const Timeouts& timeouts,
         DeliveryOutcome& outcome)
-      : channels_(channels), outbox_(outbox), now_(now), timeouts_(timeouts), outcome_(outcome) {}
+      : channels_(channels),
+        outbox_(std::move(outbox)),
+        now_(now),
+        timeouts_(timeouts),
+        outcome_(outcome) {}
 
   void run() {
     std::vector<Waiting> batch = outbox_.waiting(outcome_);
@@ -180,7 +184,7 @@ class Round {
   }
 
   const Channels& channels_;
-  const Outbox& outbox_;
+  const Outbox outbox_;
   std::int64_t now_;
   const Timeouts& timeouts_;
   DeliveryOutcome& outcome_;
@@ -189,30 +193,37 @@ class Round {
   std::vector<Waiting> full_;  // for the next batch
 };
 
-void queue_all(const Channels& channels, const std::vector<OutMessage>& messages,
-               const Outbox& outbox, std::int64_t now, DeliveryOutcome& outcome) {
-  std::set<std::string> without;
-  for (const OutMessage& message : messages) {
-    const Recipients* to = recipients_of(channels, message.unit);
-    const std::vector<std::string> ways = to ? ways_of(*to) : std::vector<std::string>{};
-    if (ways.empty() && !message.unit.empty() && without.insert(message.unit).second)
-      outcome.without_way.push_back(message.unit);
-    for (const std::string& way : ways) outbox.queue({message, way, now, 0, now, {}, ""});
-  }
+std::int64_t seconds_of(const std::string& now) {
+  if (const auto seconds = utc_seconds(now)) return *seconds;
+  throw Error(fmt::format("“{}”不是世界时", now));
 }
 
 }  // namespace
 
+std::vector<std::string> put_in_outbox(const Channels& channels,
+                                       const std::vector<OutMessage>& messages,
+                                       const fs::path& folder, const std::string& now) {
+  const std::int64_t seconds = seconds_of(now);
+  const Outbox outbox(folder);
+  std::vector<std::string> without_way;
+  std::set<std::string> told;
+  for (const OutMessage& message : messages) {
+    const Recipients* to = recipients_of(channels, message.unit);
+    const std::vector<std::string> ways = to ? ways_of(*to) : std::vector<std::string>{};
+    if (ways.empty() && !message.unit.empty() && told.insert(message.unit).second)
+      without_way.push_back(message.unit);
+    for (const std::string& way : ways) outbox.queue({message, way, seconds, 0, seconds, {}, ""});
+  }
+  return without_way;
+}
+
 DeliveryOutcome deliver(const Channels& channels, const std::vector<OutMessage>& messages,
                         const fs::path& folder, const std::string& now, const Timeouts& timeouts) {
-  const auto seconds = utc_seconds(now);
-  if (!seconds) throw Error(fmt::format("“{}”不是世界时", now));
-  const Outbox outbox(folder);
   DeliveryOutcome outcome;
-  queue_all(channels, messages, outbox, *seconds, outcome);
-  const OutboxLock lock(folder / ".lock");
+  outcome.without_way = put_in_outbox(channels, messages, folder, now);
+  const FileLock lock(folder / ".lock");
   outcome.busy = !lock.held();
-  if (lock.held()) Round(channels, outbox, *seconds, timeouts, outcome).run();
+  if (lock.held()) Round(channels, Outbox(folder), seconds_of(now), timeouts, outcome).run();
   return outcome;
 }
 

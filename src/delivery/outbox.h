@@ -29,15 +29,21 @@ struct DeliveryOutcome {
   bool busy = false;                     // another process is sending; what waits is its work
 };
 
-// Puts the messages into the outbox, a file for each message and recipient, and sends what is due:
+// Puts the messages into the outbox, a file for each message and recipient; nothing is sent yet.  A
+// message goes to each recipient once: the same id again does nothing, also after it was sent or
+// given up.  `now` is UTC.  Returns the units that the channels name no recipient for.  Throws
+// Error where the disk refuses.
+std::vector<std::string> put_in_outbox(const Channels& channels,
+                                       const std::vector<OutMessage>& messages,
+                                       const std::filesystem::path& outbox, const std::string& now);
+
+// Puts the messages into the outbox and sends all that is due there:
 //
-//   outbox/*.json ──sent──▶ outbox/sent/
+//   outbox/*.json ──taken──▶ outbox/sent/
 //                 ──too many tries──▶ outbox/failed/
 //
-// A message goes to each recipient once: the same id again does nothing, also after it was sent or
-// given up.  A kill at any instant loses nothing and repeats at most the one mail under way, with
-// the same Message-ID.  `now` is UTC; without `messages` only what waits is sent.  A server that
-// cannot be reached is left alone for the rest of the call.  Throws Error where the disk refuses.
+// A kill at any instant loses nothing and repeats at most the one mail under way, with the same
+// Message-ID.  A server that cannot be reached is left alone for the rest of the call.
 DeliveryOutcome deliver(const Channels& channels, const std::vector<OutMessage>& messages,
                         const std::filesystem::path& outbox, const std::string& now,
                         const Timeouts& timeouts = {});

@@ -171,7 +171,7 @@ RobotRequest robot_request(const Robot& robot, const OutMessage& message, std::i
   return request;
 }
 
-Verdict judge_answer(RobotKind kind, std::string_view answer) {
+RobotAnswer judge_answer(RobotKind kind, std::string_view answer) {
   const Json json = Json::parse(answer, nullptr, false);
   const Json* code = json.is_object() ? code_of(kind, json) : nullptr;
   if (!code) return {"机器人的答复无法识别"};

@@ -25,11 +25,11 @@ std::string dingtalk_signature(std::string_view milliseconds, std::string_view s
 std::string feishu_signature(std::string_view seconds, std::string_view secret);
 
 // What a robot's answer means.
-struct Verdict {
+struct RobotAnswer {
   std::string reason;  // "" = it took the message; else why not, in Chinese, without a word of the
                        // answer itself, which may repeat the address
   bool too_fast = false;  // it takes nothing at all for a while
 };
-Verdict judge_answer(RobotKind kind, std::string_view answer);
+RobotAnswer judge_answer(RobotKind kind, std::string_view answer);
 
 }  // namespace duban

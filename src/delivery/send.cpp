@@ -31,7 +31,7 @@ Sent send_to_robot(const Robot& robot, const OutMessage& message, std::int64_t n
   if (!transferred.done) return not_sent(transferred);
   if (transferred.code < 200 || transferred.code > 299)
     return {false, transferred.code < 500, fmt::format("机器人平台答复 HTTP {}", transferred.code)};
-  const Verdict verdict = judge_answer(robot.kind, transferred.answer);
+  const RobotAnswer verdict = judge_answer(robot.kind, transferred.answer);
   return {verdict.reason.empty(), !verdict.too_fast, verdict.reason};
 }
 

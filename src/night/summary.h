@@ -25,6 +25,8 @@ struct NightSummary {
   NightChanges changes;
   Escalation escalation;            // with `papers` as they were issued
   std::vector<std::string> failed;  // steps that could not be done, and why
+  // Papers that a mail server or robot did not take, and why; tried again on later runs.
+  std::vector<std::string> undelivered;
 };
 
 }  // namespace duban

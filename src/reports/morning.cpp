@@ -134,6 +134,7 @@ Document morning(const NightSummary& summary) {
   }
   document.blocks.push_back(paragraph(opening(summary)));
   document.blocks.push_back(lamps_of_plans(summary));
+  add_list(document, "没有送达，将再试", summary.undelivered);
   add_list(document, "新出现", fresh_lines(summary));
   add_list(document, "已消除", cleared_lines(summary));
   add_list(document, "本夜发文", paper_lines(summary));

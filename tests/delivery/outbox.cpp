@@ -2,9 +2,9 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/lock.h"
 #include "delivery/backoff.h"
 #include "delivery/entry.h"
-#include "delivery/outbox_lock.h"
 #include "delivery/utc.h"
 #include "tests/delivery/server.h"
 #include "tests/test.h"
@@ -209,7 +209,7 @@ TEST_CASE("two who send at once do not send twice") {
   office.to("市司法局", {"a@sfj.example"});
   fs::create_directories(office.outbox());
   {
-    const OutboxLock other(office.outbox() / ".lock");
+    const FileLock other(office.outbox() / ".lock");
     REQUIRE(other.held());
     CHECK(office.deliver({letter("o-1")}).busy);
     CHECK(office.files().size() == 1);  // queued all the same
@@ -233,7 +233,7 @@ TEST_CASE("a robot or mail server that is gone from the file is a failed try") {
   office.to("市司法局", {"a@sfj.example"}, {"main"});
   fs::create_directories(office.outbox());
   {
-    const OutboxLock other(office.outbox() / ".lock");
+    const FileLock other(office.outbox() / ".lock");
     office.deliver({letter("o-1")});
   }
   office.channels = {};
