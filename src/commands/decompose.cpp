@@ -81,13 +81,14 @@ std::string tasks_csv(const Decomposing& on, const std::vector<UnitDuties>& duti
   return to_csv(duty_header(), rows);
 }
 
+Plan draft_for(const Decomposing& on, const Unit& unit) {
+  Plan draft = lower_draft(on.the_plan(), unit, ahead_of(on.arguments));
+  draft.sample = on.the_plan().plan.sample;
+  return draft;
+}
+
 std::string for_unit(const Decomposing& on, const std::string& name) {
-  if (on.format == "toml") {
-    const Assessment& upper = on.the_plan();
-    Plan draft = lower_draft(upper, find_unit(upper.plan, name), ahead_of(on.arguments));
-    draft.sample = upper.plan.sample;
-    return draft_text(draft);
-  }
+  if (on.format == "toml") return draft_text(draft_for(on, find_unit(on.the_plan().plan, name)));
   const auto duties = duties_of(on, name);
   const std::string unit = full_name(on, name);
   if (on.format == "json") return tasks_json(on, unit, duties);
@@ -112,12 +113,17 @@ void for_group(World& world, const Decomposing& on, const std::vector<const Unit
   const fs::path folder = on.arguments.text("--output");
   fs::create_directories(folder);
   for (const Unit* unit : units) {
-    if (on.format == "toml" && lower_draft(on.the_plan(), *unit).tasks.empty()) {
+    std::string text;
+    if (on.format != "toml")
+      text = for_unit(on, unit->id);
+    else if (const Plan draft = draft_for(on, *unit); !draft.tasks.empty())
+      text = draft_text(draft);
+    if (text.empty()) {
       world.err << fmt::format("{}没有任务,未写\n", unit->name);
       continue;
     }
     const fs::path file = folder / (unit->id + "." + (on.format == "text" ? "txt" : on.format));
-    write_file(file, for_unit(on, unit->id));
+    write_file(file, text);
     world.err << fmt::format("{} → {}\n", unit->name, file.string());
   }
 }
