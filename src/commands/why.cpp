@@ -23,13 +23,19 @@ Json numbers(const Plan& plan, const std::vector<TaskIndex>& tasks) {
   return json;
 }
 
+Json delays_json(const Plan& plan, const std::vector<Delay>& delays) {
+  Json list = Json::array();
+  for (const Delay& delay : delays)
+    list.push_back({{"cause", to_string(delay.cause)},
+                    {"task", plan.tasks[delay.task].number},
+                    {"days", delay.days}});
+  return list;
+}
+
 void write_json(std::ostream& out, const Assessment& on, TaskIndex task, const Reason& reason) {
   const TaskDates& dates = on.status.schedule.tasks[task];
-  Json delays = Json::array();
-  for (const Delay& delay : reason.delays)
-    delays.push_back({{"cause", to_string(delay.cause)},
-                      {"task", on.plan.tasks[delay.task].number},
-                      {"days", delay.days}});
+  Json others = Json::array();
+  for (const auto& chain : reason.other_chains) others.push_back(delays_json(on.plan, chain));
   const Json json = {{"as_of", to_string(on.status.as_of)},
                      {"task", on.plan.task_id(task)},
                      {"effective_due", to_string(dates.latest_finish)},
@@ -40,7 +46,8 @@ void write_json(std::ostream& out, const Assessment& on, TaskIndex task, const R
                      {"judged_on", to_json(reason.judged_on)},
                      {"days_late", reason.days_late},
                      {"forecast", reason.forecast},
-                     {"delays", delays}};
+                     {"delays", delays_json(on.plan, reason.delays)},
+                     {"other_chains", others}};
   out << json.dump(2) << '\n';
 }
 
@@ -95,6 +102,11 @@ void write_lateness(std::ostream& out, const Assessment& on, const Reason& reaso
     const bool other = delay.cause == Delay::Cause::inherited;
     out << fmt::format("    {}天 {}{}\n", delay.days, in_chinese(delay.cause),
                        other ? ":" + name_of(on.plan, delay.task) : "");
+  }
+  for (const auto& chain : reason.other_chains) {
+    out << "  另一条同样长的前置链\n";
+    for (const Delay& delay : chain)
+      out << fmt::format("    {}天 {}\n", delay.days, name_of(on.plan, delay.task));
   }
 }
 

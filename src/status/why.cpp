@@ -1,6 +1,7 @@
 #include "status/why.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace duban {
 
@@ -42,15 +43,22 @@ class Overruns {
     return std::max(0, finish(task) - status_.schedule.tasks[task].latest_finish);
   }
 
-  // The predecessor that overruns the most; no_task where none does.  Soft ones hold nobody up and
-  // excuse nobody.  Of a forecast it is the one that fixes the task's own forecast.
-  TaskIndex worst_before(TaskIndex task) const {
+  // The predecessors that overrun the most, several where they overrun alike; none where none does.
+  // Soft ones hold nobody up and excuse nobody.  Of a forecast it is the one that fixes the task's
+  // own forecast.
+  std::vector<TaskIndex> worst_before(TaskIndex task) const {
     const TaskIndex driver = status_.forecast.driver[task];
-    if (forecast_) return driver != no_task && of(driver) > 0 ? driver : no_task;
-    TaskIndex worst = no_task;
+    std::vector<TaskIndex> worst;
+    if (forecast_) {
+      if (driver != no_task && of(driver) > 0) worst.push_back(driver);
+      return worst;
+    }
     for (const Link& link : plan_.tasks[task].after) {
       if (!link.hard || of(link.from) == 0) continue;
-      if (worst == no_task || of(link.from) > of(worst)) worst = link.from;
+      if (!worst.empty() && of(link.from) < of(worst.front())) continue;
+      if (!worst.empty() && of(link.from) > of(worst.front())) worst.clear();
+      if (std::find(worst.begin(), worst.end(), link.from) == worst.end())
+        worst.push_back(link.from);
     }
     return worst;
   }
@@ -61,22 +69,43 @@ class Overruns {
   bool forecast_;
 };
 
-// Splits `left` days along the chain of predecessors: each keeps what it did not itself inherit.
-void inherit(const Overruns& overruns, std::size_t most_steps, Reason& reason, TaskIndex task,
-             int& left) {
-  int bound = left;
-  TaskIndex before = overruns.worst_before(task);
-  for (std::size_t step = 0; before != no_task && bound > 0 && step < most_steps; ++step) {
-    const int inherited = std::min(bound, overruns.of(before));
-    const TaskIndex next = overruns.worst_before(before);
-    const int passed_on = next == no_task ? 0 : std::min(inherited, overruns.of(next));
-    if (inherited > passed_on) {
-      reason.delays.push_back({Delay::Cause::inherited, before, inherited - passed_on});
-      left -= inherited - passed_on;
+// A chain of predecessors while it is walked back: what each added, and the days still to explain.
+struct Walk {
+  TaskIndex task;
+  int bound;
+  std::vector<Delay> shares;
+};
+
+// Splits `days` along every chain of predecessors that overruns alike, `most_chains` at most: each
+// task keeps what it did not itself inherit.
+std::vector<std::vector<Delay>> inherited(const Overruns& overruns, std::size_t most_steps,
+                                          TaskIndex task, int days) {
+  constexpr std::size_t most_chains = 8;
+  std::vector<Walk> walks;
+  const auto branch = [&](TaskIndex from, int bound, const std::vector<Delay>& shares) {
+    for (const TaskIndex before : overruns.worst_before(from))
+      if (walks.size() < most_chains) walks.push_back({before, bound, shares});
+  };
+  branch(task, days, {});
+  std::vector<std::vector<Delay>> chains;
+  for (std::size_t i = 0; i < walks.size(); ++i) {
+    Walk walk = walks[i];
+    for (std::size_t step = 0; walk.bound > 0 && step < most_steps; ++step) {
+      const int here = std::min(walk.bound, overruns.of(walk.task));
+      const auto next = overruns.worst_before(walk.task);
+      const int passed_on = next.empty() ? 0 : std::min(here, overruns.of(next.front()));
+      if (here > passed_on)
+        walk.shares.push_back({Delay::Cause::inherited, walk.task, here - passed_on});
+      if (next.empty()) break;
+      walk.bound = passed_on;
+      for (std::size_t n = 1; n < next.size() && passed_on > 0; ++n)
+        if (walks.size() < most_chains) walks.push_back({next[n], passed_on, walk.shares});
+      walk.task = next.front();
     }
-    bound = passed_on;
-    before = next;
+    if (std::find(chains.begin(), chains.end(), walk.shares) == chains.end())
+      chains.push_back(std::move(walk.shares));
   }
+  return chains;
 }
 
 void split(const Overruns& overruns, const PlanStatus& status, Reason& reason, TaskIndex task,
@@ -96,7 +125,13 @@ void split(const Overruns& overruns, const PlanStatus& status, Reason& reason, T
   take(Delay::Cause::suspended, state.suspended_days);
   if (state.submitted && !is_done(state.stage))
     take(Delay::Cause::office, until - std::max(*state.submitted, judged));
-  inherit(overruns, status.tasks.size(), reason, task, left);
+  auto chains = inherited(overruns, status.tasks.size(), task, left);
+  if (!chains.empty()) {
+    for (const Delay& share : chains.front()) left -= share.days;
+    reason.delays.insert(reason.delays.end(), chains.front().begin(), chains.front().end());
+    reason.other_chains.assign(std::make_move_iterator(chains.begin() + 1),
+                               std::make_move_iterator(chains.end()));
+  }
   take(Delay::Cause::own, left);
 }
 

@@ -14,6 +14,8 @@ struct Delay {
   Cause cause = Cause::own;
   TaskIndex task = no_task;  // of inherited: whose delay it was
   int days = 0;
+
+  bool operator==(const Delay&) const = default;
 };
 
 // Why a task's day is what it is, and why it is late.
@@ -25,6 +27,8 @@ struct Reason {
   int days_late = 0;                   // actual or as forecast, against judged_on
   bool forecast = false;               // not late yet: the forecast is
   std::vector<Delay> delays;           // sum of days = days_late
+  // Other chains of predecessors that would by themselves explain the inherited days.
+  std::vector<std::vector<Delay>> other_chains;
 };
 
 Reason explain(const Plan& plan, const PlanStatus& status, TaskIndex task);

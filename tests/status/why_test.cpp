@@ -91,3 +91,67 @@ TEST_CASE("a task that is not late yet is explained by its forecast") {
   CHECK(days(reason) == reason.days_late);
   CHECK(reason.start_chain.size() == 3);
 }
+
+TEST_CASE("of four units in a row the second answers for its own days alone") {
+  Desk desk(R"(
+[[task]]
+number = "1"
+title = "甲"
+work = "20 days"
+[[task]]
+number = "2"
+title = "乙"
+work = "20 days"
+after = ["1"]
+[[task]]
+number = "3"
+title = "丙"
+work = "20 days"
+after = ["2"]
+[[task]]
+number = "4"
+title = "丁"
+work = "20 days"
+due = 2023-03-31
+after = ["3"]
+)");
+  // 1 is done on its last day (01-30), 2 takes 12 days more than it had, 3 and 4 keep their pace.
+  desk.event("2023-01-30", "1", EventKind::closed)
+      .event("2023-03-03", "2", EventKind::closed)
+      .event("2023-03-23", "3", EventKind::closed)
+      .event("2023-04-12", "4", EventKind::closed);
+  const Reason reason = why(desk, "2023-05-01", "4");
+  REQUIRE(reason.days_late == 12);
+  const std::vector<Delay> shares = {{Delay::Cause::inherited, desk.plan().find("2"), 12}};
+  CHECK(reason.delays == shares);
+  CHECK(reason.other_chains.empty());
+}
+
+TEST_CASE("two chains that are late alike are both told, and each explains the whole") {
+  Desk desk(R"(
+[[task]]
+number = "1"
+title = "甲"
+work = "30 days"
+[[task]]
+number = "2"
+title = "乙"
+work = "30 days"
+[[task]]
+number = "3"
+title = "丙"
+work = "30 days"
+due = 2023-03-31
+after = ["1", "2"]
+)");
+  desk.event("2023-03-11", "1", EventKind::closed).event("2023-03-11", "2", EventKind::closed);
+  const Reason reason = why(desk, "2023-04-20", "3");
+  REQUIRE(reason.days_late == 20);
+  REQUIRE(reason.other_chains.size() == 1);
+  int other = 0;
+  for (const Delay& share : reason.other_chains.front()) other += share.days;
+  CHECK(other == days(reason, Delay::Cause::inherited));
+  CHECK(days(reason) == 20);
+  CHECK(reason.delays.front().task == desk.plan().find("1"));
+  CHECK(reason.other_chains.front().front().task == desk.plan().find("2"));
+}
