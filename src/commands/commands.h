@@ -27,6 +27,7 @@ Exit what_if(World& world, const Arguments& arguments);
 Exit why(World& world, const Arguments& arguments);
 Exit wording(World& world, const Arguments& arguments);
 Exit compare_plans(World& world, const Arguments& arguments);
+Exit duties(World& world, const Arguments& arguments);
 Exit intake(World& world, const Arguments& arguments);
 
 // The verbs that record an event; they differ by the kind alone.

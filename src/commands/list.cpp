@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/ledger.h"
+#include "commands/list_occurrences.h"
 #include "commands/task_table.h"
 
 #include <fmt/core.h>
@@ -88,6 +89,7 @@ std::vector<std::string> cells_of(const Assessment& plan, TaskIndex i, bool seve
 }  // namespace
 
 Exit list(World& world, const Arguments& arguments) {
+  if (arguments.has("--occurrences")) return list_occurrences(world, arguments);
   return write_task_table(world, arguments,
                           {{"灯", "编号", "名称", "牵头单位", "阶段", "进度", "时限", "时限原词"},
                            {{false, false, false, false, false, true}, 0},
