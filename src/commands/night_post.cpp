@@ -22,9 +22,11 @@ std::set<std::string> units_of(const NightPaper& paper) {
 }
 
 std::string line_of(const Undelivered& left) {
+  const std::string paper = left.subject.empty() ? left.id : shorten(left.subject, 40);
   const std::string to = left.unit.empty() ? "" : "致" + left.unit;
+  const std::string way = left.channel.empty() ? "" : "(" + left.channel + ")";
   return fmt::format(
-      "{}{}({}):{};{}", left.id, to, left.channel, left.reason,
+      "{}{}{}:{};{}", paper, to, way, left.reason,
       left.given_up ? "已放弃,请另行送达" : fmt::format("第{}次未成,将再试", left.tries));
 }
 
@@ -59,6 +61,7 @@ void NightPost::put(const std::vector<OutMessage>& messages) {
 
 std::vector<std::string> NightPost::send() {
   const DeliveryOutcome outcome = deliver(channels_, {}, outbox_, now_);
+  sent_ += outcome.sent;
   std::vector<std::string> lines;
   for (const Undelivered& left : outcome.undelivered) lines.push_back(line_of(left));
   const int untried = outcome.waiting + outcome.failed - static_cast<int>(lines.size());
@@ -69,6 +72,7 @@ std::vector<std::string> NightPost::send() {
 
 std::vector<std::string> NightPost::remarks() const {
   std::vector<std::string> remarks;
+  if (sent_ > 0) remarks.push_back(fmt::format("已发出{}件", sent_));
   if (!without_way_.empty())
     remarks.push_back(fmt::format("收发文件没有写明收件人的单位:{}", join(without_way_, "、")));
   if (too_old_ > 0) remarks.push_back(fmt::format("{}件七日以前的公文没有发送", too_old_));

@@ -26,7 +26,7 @@ class NightPost {
   // Sends all that is due; what was not taken, a line each.
   std::vector<std::string> send();
 
-  // What a person should know beside: units without recipients, papers too old.
+  // What a person should know beside: how many were sent, units without recipients, papers too old.
   std::vector<std::string> remarks() const;
 
  private:
@@ -37,6 +37,7 @@ class NightPost {
   std::filesystem::path outbox_;
   std::string now_;
   Day today_;
+  int sent_ = 0;
   int too_old_ = 0;
   std::vector<std::string> without_way_;
 };

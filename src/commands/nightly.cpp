@@ -60,6 +60,7 @@ void tell(World& world, const NightSummary& summary, const std::filesystem::path
 // On a day that was checked before: what still waits to be sent.
 Exit send_waiting(World& world, NightPost& post) {
   const auto undelivered = post.send();
+  for (const std::string& remark : post.remarks()) world.out << remark << '\n';
   for (const std::string& line : undelivered) world.err << "未送达 " << line << '\n';
   return undelivered.empty() ? Exit::all_well : Exit::failure;
 }

@@ -77,7 +77,7 @@ class Outbox {
       move(file, "failed");
       ++outcome.failed;
       outcome.undelivered.push_back(
-          {file.stem().string(), "", "", "发件箱里的这个文件已损坏,已移到 failed", 0, true});
+          {file.stem().string(), "", "", "", "发件箱里的这个文件已损坏,已移到 failed", 0, true});
     }
     std::sort(waiting.begin(), waiting.end(), [](const Waiting& a, const Waiting& b) {
       return std::tie(a.entry.queued, a.file) < std::tie(b.entry.queued, b.file);
@@ -178,7 +178,7 @@ class Round {
     outbox_.keep(waiting);
     if (given_up) outbox_.move(waiting.file, "failed");
     ++(given_up ? outcome_.failed : outcome_.waiting);
-    outcome_.undelivered.push_back({entry.message.id, entry.message.unit,
+    outcome_.undelivered.push_back({entry.message.id, entry.message.subject, entry.message.unit,
                                     channel_in_chinese(entry.channel), reason, entry.tries,
                                     given_up});
   }

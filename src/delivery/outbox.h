@@ -13,6 +13,7 @@ namespace duban {
 // A message that was not taken, or that nobody can be sent.
 struct Undelivered {
   std::string id;
+  std::string subject;  // "" where the outbox's file could not be read
   std::string unit;
   std::string channel;  // in Chinese; "" where the unit has none
   std::string reason;   // in Chinese, without secrets

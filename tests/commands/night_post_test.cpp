@@ -114,8 +114,8 @@ TEST_CASE("a server that is away makes the night say so, and a later run sends t
   Office office;
   office.send_through(nobodys_address());
   CHECK(office.nightly() == 2);
-  CHECK(office.said.find("致市司法局(邮件 a@sfj.example):连不上服务器;第1次未成,将再试\n") !=
-        std::string::npos);
+  CHECK(office.said.find("关于“印发执法监督办法”的提醒函致市司法局(邮件 "
+                         "a@sfj.example):连不上服务器;第1次未成,将再试\n") != std::string::npos);
   CHECK(read_file(office.path("duban.nights/2024-03-02/早报.md")).find("连不上服务器") !=
         std::string::npos);
   CHECK(office.nightly() == 0);  // not due yet
@@ -124,6 +124,7 @@ TEST_CASE("a server that is away makes the night say so, and a later run sends t
   office.send_through(server.address());
   office.now += 600;
   CHECK(office.nightly() == 0);
+  CHECK(office.said.find("已发出2件\n") != std::string::npos);
   CHECK(recipients(server) == "a@sfj.example chief@fzb.example");
   CHECK(office.call("verify") == 0);
 }
