@@ -15,6 +15,10 @@ CREATE TABLE chain (
 
 -- What somebody reported.
 --
+-- Files handed in stand beside the store, each content once, in STORE.files/ab/cdef… under its
+-- SHA-256 abcdef…; `files` of a body is one or a list of {"name", "sha256", "size"} (bytes), or of
+-- bare hashes.  A file is on the disk before the event that names it.
+--
 -- hash is the SHA-256, in lower-case hexadecimal, of the UTF-8 bytes of the JSON array, without
 -- blanks,
 --   [origin, seq, plan, task, period, kind, on_day, at, by_whom, unit, body, prev]

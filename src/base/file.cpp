@@ -76,11 +76,6 @@ void write_straight(const fs::path& path, std::string_view content) {
   if (file.get() < 0 || !write_all(file.get(), content)) refuse("无法写入", path);
 }
 
-void flush_folder(const fs::path& folder) {
-  Handle handle(folder.empty() ? fs::path(".") : folder, O_RDONLY | O_DIRECTORY);
-  if (handle.get() >= 0) ::fsync(handle.get());
-}
-
 // Where a symbolic link points in the end, so that the link itself is never replaced.
 fs::path target_of(const fs::path& path) {
   std::error_code unresolved;
@@ -89,6 +84,11 @@ fs::path target_of(const fs::path& path) {
 }
 
 }  // namespace
+
+void flush_folder(const fs::path& folder) {
+  Handle handle(folder.empty() ? fs::path(".") : folder, O_RDONLY | O_DIRECTORY);
+  if (handle.get() >= 0) ::fsync(handle.get());
+}
 
 std::string read_file(const fs::path& path) {
   Handle file(path, O_RDONLY);

@@ -40,7 +40,15 @@ std::vector<Option> recording(std::vector<Option> own = {}) {
 }
 
 const Option grade = {"--grade", "优秀、良好、合格、不合格", Kind::value};
-const Option proof = {"--proof", "佐证(文号、链接、数据),可写多次", Kind::value};
+
+// What hands in evidence, and what the verb takes beside it.
+std::vector<Option> proofs(std::vector<Option> own = {}) {
+  own.insert(own.begin(),
+             {{"--proof", "佐证(文号、会议纪要、公布链接、数据),可写多次", Kind::value},
+              {"--file", "佐证文件(存入数据库旁),可写多次", Kind::value},
+              {"--for", "证明哪一项佐证要求(默认自行判断)", Kind::value}});
+  return own;
+}
 
 std::vector<Command> table() {
   return {
@@ -161,8 +169,10 @@ std::vector<Command> table() {
       {of_events, "refuse", "拒签(须说明理由)", recording(), refuse},
       {of_events, "progress", "报送进展", recording({{"--percent", "进度 0 至 100", Kind::value}}),
        progress},
-      {of_events, "evidence", "登记佐证", recording({proof}), add_evidence},
-      {of_events, "submit", "申请办结", recording({proof}), submit},
+      {of_events, "evidence", "登记佐证:一份可证明多项任务", recording(proofs()), add_evidence},
+      {of_events, "submit", "申请办结:佐证不齐则不予登记,列出所缺",
+       recording(proofs({{"--override", "佐证不齐仍受理(须用 --note 说明理由)", Kind::flag}})),
+       submit},
       {of_events, "return", "退回(须说明理由)", recording(), return_task},
       {of_events, "close", "审核办结", recording({grade}), close_task},
       {of_events, "strike", "销号", recording(), strike},
@@ -214,14 +224,14 @@ std::vector<Command> table() {
        {{"FILE", "CSV 文件", Kind::one}, plan},
        import_progress},
 
-      {of_trust, "verify", "逐条核对登记簿的校验链,并重算全部状态", {}, verify},
-      {of_trust, "backup", "备份(不影响他人使用)", {{"FILE", "备份文件", Kind::one}}, backup},
+      {of_trust, "verify", "逐条核对登记簿的校验链和佐证文件,并重算全部状态", {}, verify},
+      {of_trust, "backup", "备份,连同佐证文件", {{"FILE", "备份文件", Kind::one}}, backup},
       {of_trust,
        "restore",
-       "把备份恢复到 --db 所指的新文件并校验",
+       "把备份(含佐证文件)恢复到 --db 所指的新文件并校验",
        {{"FILE", "备份文件", Kind::one}},
        restore_store},
-      {of_trust, "doctor", "体检:数据库、日历、磁盘", {}, doctor},
+      {of_trust, "doctor", "体检:数据库、日历、磁盘、佐证文件", {}, doctor},
       {of_trust, "help", "列出全部命令", {}, help},
   };
 }

@@ -49,19 +49,6 @@ Exit progress(World& world, const Arguments& arguments) {
   return record(world, arguments, EventKind::progress, body);
 }
 
-Exit add_evidence(World& world, const Arguments& arguments) {
-  EventBody body;
-  body.evidence = arguments.texts("--proof");
-  if (body.evidence.empty()) throw Usage{"请用 --proof 说明佐证,如制度文件的文号或公布链接"};
-  return record(world, arguments, EventKind::evidence, body);
-}
-
-Exit submit(World& world, const Arguments& arguments) {
-  EventBody body;
-  body.evidence = arguments.texts("--proof");
-  return record(world, arguments, EventKind::submitted, body);
-}
-
 Exit return_task(World& world, const Arguments& arguments) {
   need_note(arguments, "退回");
   return record(world, arguments, EventKind::returned);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "commands/office.h"
+#include "evidence/file_name.h"
 #include "stage/body.h"
 #include "stage/slice.h"
 
@@ -40,6 +41,7 @@ static std::string in_words(const EventBody& body) {
   if (body.count) add(fmt::format("{}次", *body.count));
   if (!body.grade.empty()) add(body.grade);
   if (!body.evidence.empty()) add("佐证:" + join(body.evidence, "、"));
+  for (const StoredFile& file : body.files) add(fmt::format("文件:{}", shown_file_name(file.name)));
   if (!body.corrects.empty()) add("更正 " + body.corrects);
   if (body.kind) add(fmt::format("应为{}", in_chinese(*body.kind)));
   if (body.on) add(fmt::format("应在{}", to_string(*body.on)));

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/task_names.h"
+#include "evidence/match.h"
 #include "schedule/period.h"
 
 #include <fmt/core.h>
@@ -81,8 +82,19 @@ class Importer {
     if (row.kind == EventKind::fulfilled && row.period.empty() && duty.every)
       row.period = period_holding(*duty.every, plan, office_.rules.assumptions.reading, row.on);
     row.body.entered_late = true;
+    row.body.proves = proved_by(plan, row);
     return {plan.id, row.task, row.period, row.kind,
             row.on,  row.by,   row.unit,   write_body(row.body)};
+  }
+
+  // The past is taken at its word: what a row names as handed in is proved.
+  std::vector<std::string> proved_by(const Plan& plan, const ProgressRow& row) const {
+    if (row.kind != EventKind::evidence && row.kind != EventKind::submitted) return {};
+    const auto task = office_.journal.task(plan.id, row.task, office_.horizon);
+    if (!task) return {};
+    std::string said = join(row.body.evidence, "、");
+    if (said.empty() && row.kind == EventKind::evidence) said = row.body.note;
+    return named_as_handed_in(task->detail->evidence, said);
   }
 
   void complain(const ProgressRow& row, std::string rule, std::string message) {

@@ -1,5 +1,6 @@
 #include "commands/night_run.h"
 
+#include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/on_all_cores.h"
@@ -192,14 +193,18 @@ void NightRun::back_up(Day night) const {
   const auto folder = folder_ / "backup";
   std::filesystem::create_directories(folder);
   const auto file = [&](Day day) { return folder / fmt::format("duban-{}.db", to_string(day)); };
-  office_.journal.backup(file(night));
+  const Problems lacking = office_.journal.backup(file(night));
   std::vector<Day> days;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
     if (name.size() != 19 || !name.starts_with("duban-") || !name.ends_with(".db")) continue;
     if (const auto day = parse_day(name.substr(6, 10))) days.push_back(*day);
   }
-  for (const Day day : backups_to_drop(std::move(days))) std::filesystem::remove(file(day));
+  for (const Day day : backups_to_drop(std::move(days))) {
+    std::filesystem::remove(file(day));
+    std::filesystem::remove_all(file(day).string() + ".files");
+  }
+  if (!lacking.empty()) throw Error(lacking.front().message);
 }
 
 void NightRun::record(const NightSummary& summary) {

@@ -115,6 +115,15 @@ Exit refuse_all(World& world, const std::vector<std::string>& refusals) {
   return Exit::attention;
 }
 
+// What a filter's tasks were left out for: their stage, or what the verb asks of each.
+Exit tell_skipped(World& world, EventKind kind, std::size_t by_stage,
+                  const std::vector<std::string>& unmet) {
+  for (const std::string& refused : unmet) world.err << refused << '\n';
+  if (by_stage > 0)
+    world.err << fmt::format("另有{}项所处阶段不能登记“{}”,已略过\n", by_stage, in_chinese(kind));
+  return unmet.empty() ? Exit::all_well : Exit::attention;
+}
+
 }  // namespace
 
 std::string name_of(const Selected& task) {
@@ -122,7 +131,7 @@ std::string name_of(const Selected& task) {
 }
 
 Exit record(World& world, const Arguments& arguments, EventKind kind, EventBody body,
-            const Check& check) {
+            const Check& check, const std::function<void(const Office& office)>& before) {
   Office office = open_office(world, arguments, Journal::Mode::write);
   office.horizon = {Day(9999, 12, 31), {}};  // what may follow depends on all that is known
   const Day on = arguments.day("--on").value_or(world.today);
@@ -132,10 +141,14 @@ Exit record(World& world, const Arguments& arguments, EventKind kind, EventBody 
 
   std::vector<NewEvent> events;
   std::vector<std::string> refusals;
+  std::vector<std::string> unmet;  // of them, those that the verb's own check made
   for (Selected& task : tasks) {
     EventBody own = body;
     std::string refused = refusal(task, kind);
-    if (refused.empty() && check) refused = check(office, task, on, own);
+    if (refused.empty() && check) {
+      refused = check(office, task, on, own);
+      if (!refused.empty()) unmet.push_back(refused);
+    }
     if (!refused.empty()) {
       refusals.push_back(std::move(refused));
       continue;
@@ -146,11 +159,9 @@ Exit record(World& world, const Arguments& arguments, EventKind kind, EventBody 
   }
   if (!refusals.empty() && (!is_filter(arguments) || events.empty()))
     return refuse_all(world, refusals);
+  if (before) before(office);
   write_recorded(world, arguments, office.journal.append(events, world.now));
-  if (!refusals.empty())
-    world.err << fmt::format("另有{}项所处阶段不能登记“{}”,已略过\n", refusals.size(),
-                             in_chinese(kind));
-  return Exit::all_well;
+  return tell_skipped(world, kind, refusals.size() - unmet.size(), unmet);
 }
 
 }  // namespace duban

@@ -4,14 +4,14 @@
 #include "commands/events_out.h"
 #include "commands/ledger.h"
 #include "commands/level_plans.h"
+#include "commands/next_steps.h"
+#include "commands/proofs_out.h"
 #include "findings/pace_node.h"
-#include "stage/actor.h"
 #include "status/parts.h"
 
 #include <fmt/core.h>
 
 #include <cmath>
-#include <map>
 #include <ostream>
 
 namespace duban {
@@ -24,7 +24,11 @@ struct Shown {
   std::optional<PaceNode> next_node;
   std::vector<Event> events;
   Below below;  // 下级落实
+  FileStore files;
 
+  ProofsShown proofs() const {
+    return {on.plan, task(), on.status.states.tasks[index], handed_in(events), files};
+  }
   const Task& task() const { return on.plan.tasks[index]; }
   const TaskStatus& status() const { return on.status.tasks[index]; }
 };
@@ -49,28 +53,6 @@ Json findings_json(const Shown& shown) {
                           {"lamp", to_string(finding.lamp)},
                           {"reason", finding.reason}});
   return findings;
-}
-
-// What may follow: periods are fulfilled of recurring duties alone, and an extension is denied once
-// it was asked for.
-std::vector<EventKind> may_follow(const Shown& shown) {
-  const TaskState& state = shown.on.status.states.tasks[shown.index];
-  std::vector<EventKind> kinds = allowed_after(state.stage);
-  if (!shown.task().every) std::erase(kinds, EventKind::fulfilled);
-  if (!state.extension_asked) std::erase(kinds, EventKind::extension_denied);
-  return kinds;
-}
-
-// With who may do it.
-Json may_follow_json(const Shown& shown) {
-  Json list = Json::array();
-  if (!shown.task().leaf) return list;
-  for (const EventKind kind : may_follow(shown)) {
-    Json who = Json::array();
-    for (const Actor actor : who_may(kind)) who.push_back(to_string(actor));
-    list.push_back({{"kind", to_string(kind)}, {"who", who}});
-  }
-  return list;
 }
 
 Json parts_json(const Shown& shown) {
@@ -111,9 +93,10 @@ void write_json(std::ostream& out, const Shown& shown) {
       {"days_late", shown.status().days_late},
       {"after", links_json(shown)},
       {"evidence", task.detail->evidence},
+      {"proofs", proofs_json(shown.proofs())},
       {"basis", task.detail->basis},
       {"parts", parts_json(shown)},
-      {"may_follow", may_follow_json(shown)},
+      {"may_follow", next_steps_json(shown.task(), shown.on.status.states.tasks[shown.index])},
       {"lower", json_of(shown.below)},
       {"findings", findings_json(shown)},
       {"events", events}};
@@ -153,8 +136,6 @@ void write_head(std::ostream& out, const Shown& shown) {
   if (!task.detail->basis.empty())
     out << fmt::format("  依据 {}\n", join(task.detail->basis, "、"));
   for (const Target& target : task.targets) out << fmt::format("  目标 {}\n", target.text);
-  if (!task.detail->evidence.empty())
-    out << fmt::format("  佐证要求 {}\n", join(task.detail->evidence, "、"));
 }
 
 void write_stand(std::ostream& out, const Shown& shown) {
@@ -180,27 +161,6 @@ void write_parts(std::ostream& out, const Shown& shown) {
           "  配合 {}({},进度{}%)\n", shown.on.plan.unit_name(part.unit),
           part.state.refused ? in_chinese(EventKind::refused) : in_chinese(part.state.stage),
           part.state.percent);
-}
-
-std::string actors_in_words(const std::vector<Actor>& actors) {
-  if (actors.size() == 4) return "各方";
-  std::vector<std::string> words;
-  for (const Actor actor : actors) words.emplace_back(in_chinese(actor));
-  return join(words, "或");
-}
-
-void write_may_follow(std::ostream& out, const Shown& shown) {
-  if (!shown.task().leaf) return;
-  std::map<std::string, std::string> by_actors;
-  std::vector<std::string> order;
-  for (const EventKind kind : may_follow(shown)) {
-    const std::string who = actors_in_words(who_may(kind));
-    std::string& kinds = by_actors[who];
-    if (kinds.empty()) order.push_back(who);
-    kinds += (kinds.empty() ? "" : "、") + std::string(in_chinese(kind));
-  }
-  out << "下一步可以登记\n";
-  for (const std::string& who : order) out << fmt::format("  {}:{}\n", who, by_actors[who]);
 }
 
 void write_neighbours(std::ostream& out, const Shown& shown) {
@@ -233,7 +193,7 @@ Exit show(World& world, const Arguments& arguments) {
   const Office office = open_office(world, arguments);
   const TaskName name = task_name(office, arguments.text("TASK"));
   const Assessment on = assess_plan(office, name.plan);
-  Shown shown{on, find_task(on.plan, name.number), {}, {}, {}};
+  Shown shown{on, find_task(on.plan, name.number), {}, {}, {}, office.journal.files()};
   const auto lower = plans_below(office, name.plan);
   shown.below = look_below(on, lower, shown.index);
   shown.next_node =
@@ -247,8 +207,9 @@ Exit show(World& world, const Arguments& arguments) {
   write_head(world.out, shown);
   write_stand(world.out, shown);
   write_parts(world.out, shown);
+  write_proofs(world.out, shown.proofs());
   write_neighbours(world.out, shown);
-  write_may_follow(world.out, shown);
+  write_next_steps(world.out, shown.task(), on.status.states.tasks[shown.index]);
   write_below(world.out, shown.below);
   write_events(world.out, shown);
   return Exit::all_well;

@@ -7,6 +7,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 namespace duban {
 
 namespace {
@@ -30,6 +32,14 @@ class Section {
   void flag(const char* key, bool& value) { value = fields_.flag(key, value); }
   void text(const char* key, std::string& value) {
     if (const std::string given = fields_.text(key); !given.empty()) value = given;
+  }
+  void texts(const char* key, std::vector<std::string>& value,
+             const std::vector<std::string>& known) {
+    const auto given = fields_.texts(key);
+    for (const std::string& text : given)
+      if (std::find(known.begin(), known.end(), text) == known.end())
+        return wrong(key, fmt::format("只能是 {}", join(known, "、")));
+    if (!given.empty()) value = given;
   }
   void work(const char* key, Work& value) {
     const std::string given = fields_.text(key);
@@ -66,6 +76,12 @@ class Section {
   }
   Fields fields_;
 };
+
+std::vector<std::string> file_type_ids() {
+  std::vector<std::string> ids;
+  for (const FileType& type : known_file_types()) ids.emplace_back(type.id);
+  return ids;
+}
 
 class Reader {
  public:
@@ -128,6 +144,10 @@ class Reader {
                             {"half", Cycle::half},
                             {"year", Cycle::year}});
       values.whole("grace", rules.silent_grace);
+    });
+    section("evidence", [&](Section& values) {
+      values.whole("most_mb", rules.evidence.most_mb);
+      values.texts("types", rules.evidence.types, file_type_ids());
     });
     section("sign", [&](Section& values) { values.work("within", rules.sign_within); });
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "evidence/file_type.h"
 #include "schedule/schedule.h"
 
 namespace duban {
@@ -47,6 +48,7 @@ struct Rules {
   std::vector<Tier> tiers;
   Burden burden;
   bool scores = false;
+  EvidenceLimits evidence;
 };
 
 // Fields that a preset leaves out keep the default's value.

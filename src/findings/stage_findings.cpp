@@ -1,3 +1,5 @@
+#include "base/text.h"
+#include "evidence/match.h"
 #include "findings/pace_node.h"
 #include "findings/rule.h"
 #include "status/parts.h"
@@ -126,13 +128,15 @@ void find_missing_evidence(const Judgement& on, Findings& found) {
   for (TaskIndex i = 0; i < on.status.tasks.size(); ++i) {
     const Task& task = on.plan.tasks[i];
     const TaskState& state = on.status.states.tasks[i];
-    if (task.detail->evidence.empty() || state.evidence > 0) continue;
     if (state.stage != Stage::submitted && !is_done(state.stage)) continue;
-    std::string wanted;
-    for (const std::string& proof : task.detail->evidence)
-      wanted += (wanted.empty() ? "" : "、") + proof;
-    found.push_back(finding(on, FindingKind::missing_evidence, i,
-                            fmt::format("{},未登记佐证:{}", in_chinese(state.stage), wanted)));
+    const auto missing = still_missing(task.detail->evidence, state.detail->proved);
+    if (missing.empty()) continue;
+    std::string why;
+    if (state.detail->overridden)
+      why = fmt::format("(佐证不齐时先予受理:{})", *state.detail->overridden);
+    found.push_back(finding(
+        on, FindingKind::missing_evidence, i,
+        fmt::format("{},未登记佐证:{}{}", in_chinese(state.stage), join(missing, "、"), why)));
   }
 }
 

@@ -33,13 +33,15 @@ void refuse_itself(const Database& from, const fs::path& to) {
 
 }  // namespace
 
-void copy_store(Database& from, const fs::path& to) {
+void copy_store(Database& from, const fs::path& to,
+                const std::function<void(Database& copy)>& beside) {
   refuse_itself(from, to);
   Temporary temporary(to);
   {
     Database copy(temporary.path(), Database::Open::create);
     copy.execute("PRAGMA synchronous = FULL");
     copy_pages(from, copy);
+    if (beside) beside(copy);
     // One file without a log beside it, so that it can be read where nothing can be written.
     copy.execute("PRAGMA journal_mode = DELETE");
   }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "journal/backup.h"
+#include "journal/event_files.h"
 #include "journal/events.h"
 #include "journal/load.h"
 #include "journal/log.h"
@@ -154,9 +155,25 @@ std::string Journal::origin() const { return own_head(*store_->database).origin;
 
 Problems Journal::verify() const {
   const Snapshot snapshot(*store_->database);
-  return verify_store(*store_->database);
+  Problems problems = verify_store(*store_->database);
+  verify_event_files(*store_->database, files(), problems);
+  return problems;
 }
 
-void Journal::backup(const std::filesystem::path& to) const { copy_store(*store_->database, to); }
+FileStore Journal::files() const { return FileStore(store_->database->file()); }
+
+Problems Journal::backup(const std::filesystem::path& to) const {
+  Problems problems;
+  const FileStore own = files();
+  const FileStore kept(to);
+  copy_store(*store_->database, to, [&](Database& copy) {
+    each_event_file(copy, [&](const Event& event, const StoredFile& file) {
+      if (kept.link_from(own, file.sha256)) return;
+      complain(problems, *store_->database, "missing-file",
+               fmt::format("记录 {} 所附文件“{}”不在库中或已损坏,未能备份", event.id, file.name));
+    });
+  });
+  return problems;
+}
 
 }  // namespace duban

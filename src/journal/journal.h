@@ -9,6 +9,7 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "journal/file_store.h"
 #include "journal/horizon.h"
 #include "journal/new_event.h"
 #include "journal/revision.h"
@@ -75,18 +76,23 @@ class Journal {
   std::string head(const std::optional<Day>& known_on = {}) const;
   std::string origin() const;
 
-  // Walks every chain, rebuilds every derived table and compares; what is wrong, first event first.
+  // The files that events name.
+  FileStore files() const;
+
+  // Walks every chain, rebuilds every derived table and compares, and reads every file; what is
+  // wrong, first event first.  Files that no event names are advice.
   Problems verify() const;
-  // A whole copy while others write; throws Error where it cannot be made.
-  void backup(const std::filesystem::path& to) const;
+  // A whole copy while others write, with the files of its events beside it; throws Error where it
+  // cannot be made.  Tells the files that were not there to be copied.
+  Problems backup(const std::filesystem::path& to) const;
 
  private:
   class Store;
   std::unique_ptr<Store> store_;
 };
 
-// Copies a backup into a new file and verifies it; throws Error where `to` exists or the copy does
-// not verify.
-void restore(const std::filesystem::path& from, const std::filesystem::path& to);
+// Copies a backup into a new file, with its files, and verifies it; throws Error where `to` exists
+// or the copy's record does not verify.  Tells the files that are missing or changed.
+Problems restore(const std::filesystem::path& from, const std::filesystem::path& to);
 
 }  // namespace duban

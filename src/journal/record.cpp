@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "base/error.h"
 #include "journal/state_rows.h"
@@ -36,9 +37,19 @@ std::string canonical_body(const NewEvent& event) {
   return std::move(*body);
 }
 
+// Which requirement a proof meets is read by the plan of that day: an import that is repeated under
+// a later plan still says the same.
+std::string without_proves(const std::string& body) {
+  if (body.find("\"proves\"") == std::string::npos) return body;
+  auto object = nlohmann::json::parse(body, nullptr, false);
+  if (!object.is_object()) return body;
+  object.erase("proves");
+  return object.dump();
+}
+
 bool same_content(const Event& event, const NewEvent& fresh, const std::string& body) {
   return event.kind == fresh.kind && event.on == fresh.on && event.by == fresh.by &&
-         event.unit == fresh.unit && event.body == body;
+         event.unit == fresh.unit && without_proves(event.body) == body;
 }
 
 }  // namespace
@@ -53,7 +64,7 @@ Recorder::Book& Recorder::book(const std::string& plan) {
 }
 
 bool Recorder::knows(const NewEvent& event) {
-  const std::string body = canonical_body(event);
+  const std::string body = without_proves(canonical_body(event));
   const auto events =
       events_of(database_, book(event.plan).numbering, event.plan, event.task, event.period);
   return std::any_of(events.begin(), events.end(),

@@ -107,6 +107,8 @@ void prove(TaskState& state, const Event& event, const EventBody& body) {
 
 void submit(TaskState& state, const Event& event, const EventBody& body) {
   add_proofs(state, body);
+  if (body.overridden || state.detail->overridden)
+    state.detail.edit().overridden = body.overridden ? std::optional(body.note) : std::nullopt;
   enter(state, Stage::submitted, event.on);
   state.submitted = event.on;
   state.reported = event.on;

@@ -66,6 +66,41 @@ void put(Sorted& object, const char* key, const std::vector<std::string>& values
   if (values.size() > 1) object[key] = values;
 }
 
+bool is_sha256(const std::string& text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+Sorted json_of(const StoredFile& file) {
+  if (file.name.empty() && file.size == 0) return file.sha256;
+  return {{"name", file.name}, {"sha256", file.sha256}, {"size", file.size}};
+}
+
+void put(Sorted& object, const char* key, const std::vector<StoredFile>& files) {
+  Sorted list = Sorted::array();
+  for (const StoredFile& file : files) list.push_back(json_of(file));
+  if (list.size() == 1) object[key] = list.front();
+  if (list.size() > 1) object[key] = std::move(list);
+}
+
+void add_file(const Sorted& item, std::vector<StoredFile>& files) {
+  StoredFile file;
+  if (item.is_string()) file.sha256 = item.get<std::string>();
+  if (item.is_object()) {
+    file = {text(item, "sha256"), text(item, "name"), 0};
+    file.size = static_cast<std::int64_t>(std::clamp(number(item, "size").value_or(0), 0.0, 9e15));
+  }
+  if (is_sha256(file.sha256)) files.push_back(std::move(file));
+}
+
+std::vector<StoredFile> files_of(const Sorted& object, const char* key) {
+  std::vector<StoredFile> files;
+  const auto found = object.find(key);
+  if (found == object.end()) return files;
+  if (!found->is_array()) return add_file(*found, files), files;
+  for (const Sorted& item : *found) add_file(item, files);
+  return files;
+}
+
 Sorted json_of(const std::vector<ReportedFigure>& figures) {
   Sorted list = Sorted::array();
   for (const ReportedFigure& figure : figures) {
@@ -116,7 +151,7 @@ EventBody read_body(std::string_view json) {
   body.kind = parse_event_kind(text(object, "kind"));
   body.on = day(object, "on");
   body.proves = texts(object, "proves");
-  body.files = texts(object, "files");
+  body.files = files_of(object, "files");
   body.overridden = flag(object, "overridden");
   body.sign_by = day(object, "sign_by");
   body.node = text(object, "node");

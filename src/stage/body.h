@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,15 @@ struct ReportedFigure {
   bool operator==(const ReportedFigure&) const = default;
 };
 
+// A file handed in, kept beside the store under its content's hash.
+struct StoredFile {
+  std::string sha256;     // 64 lower-case hexadecimal digits
+  std::string name;       // as its owner called it; "" = not told
+  std::int64_t size = 0;  // bytes; 0 = not told
+
+  bool operator==(const StoredFile&) const = default;
+};
+
 // What an event says beside its own columns; absent fields are not written.
 struct EventBody {
   std::optional<int> percent;  // 0..100
@@ -30,7 +40,7 @@ struct EventBody {
   std::string grade;                    // of closed
   std::vector<std::string> evidence;    // proofs: a text, or a list of them
   std::vector<std::string> proves;      // which of the asked proofs these are
-  std::vector<std::string> files;       // SHA-256 of stored files
+  std::vector<StoredFile> files;        // written as objects, or bare hashes where nothing is told
   bool overridden = false;              // of submitted: in spite of what is missing
   std::optional<Day> sign_by;           // of dispatched
   std::string node;                     // of progress: the step of the ladder that is done

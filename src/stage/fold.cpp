@@ -68,13 +68,16 @@ std::optional<Day> last_correction(const std::vector<Event>& events) {
 
 TaskState fold(std::vector<Event> events) { return fold(std::move(events), Day(9999, 12, 31)); }
 
+std::vector<Event> as_corrected(std::vector<Event> events) {
+  std::sort(events.begin(), events.end(), recorded_before);
+  resolve(events);
+  std::erase_if(events, [](const Event& event) { return event.kind == EventKind::corrected; });
+  return events;
+}
+
 TaskState fold(std::vector<Event> events, Day as_of) {
   const auto corrected_on = last_correction(events);
-  if (corrected_on) {
-    std::sort(events.begin(), events.end(), recorded_before);
-    resolve(events);
-    std::erase_if(events, [](const Event& event) { return event.kind == EventKind::corrected; });
-  }
+  if (corrected_on) events = as_corrected(std::move(events));
   std::erase_if(events, [&](const Event& event) { return event.on > as_of; });
   std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
     return std::tie(a.on, a.seq, a.origin) < std::tie(b.on, b.seq, b.origin);

@@ -71,6 +71,9 @@ struct TaskState {
 TaskState fold(std::vector<Event> events);
 // The same from those that were true by `as_of`, once corrections have moved their days.
 TaskState fold(std::vector<Event> events, Day as_of);
+// The events with what later ones correct in its place, in order of recording; the corrections
+// themselves are gone, and what was withdrawn is `noted`.
+std::vector<Event> as_corrected(std::vector<Event> events);
 // One event more.  Needs: it comes after all that were folded, by `on` and `seq`, and is no
 // correction.
 void apply(TaskState& state, const Event& event);

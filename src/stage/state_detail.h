@@ -20,10 +20,11 @@ struct NodeReached {
 
 // What seldom stands in a task's state, kept apart so that a million states stay small.
 struct StateDetail {
-  std::optional<Day> sign_by;           // asked for at dispatch, else the rule file's
-  std::vector<std::string> proved;      // what of the asked evidence was handed in, each once
-  std::vector<NodeReached> nodes;       // in order of their days, each once
-  std::vector<ReportedFigure> figures;  // of each name and period the latest; unnamed periods all
+  std::optional<Day> sign_by;             // asked for at dispatch, else the rule file's
+  std::vector<std::string> proved;        // what of the asked evidence was handed in, each once
+  std::optional<std::string> overridden;  // why the last submission was taken without all of it
+  std::vector<NodeReached> nodes;         // in order of their days, each once
+  std::vector<ReportedFigure> figures;    // of each name and period the latest; unnamed periods all
 
   bool operator==(const StateDetail&) const = default;
 };

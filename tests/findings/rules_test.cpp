@@ -41,3 +41,17 @@ TEST_CASE("every mistake in a rule file is told with its line") {
   CHECK(told == std::vector<std::pair<std::string, int>>{
                     {"syntax", 6}, {"syntax", 8}, {"unknown-field", 4}});
 }
+
+TEST_CASE("which files are taken as proof is the rule file's to say") {
+  CHECK(preset_rules("default")->evidence.most_mb == 50);
+  CHECK(preset_rules("default")->evidence.types.size() == known_file_types().size());
+  const auto rules =
+      read_rules("schema = 1\nid = \"x\"\n[evidence]\nmost_mb = 5\ntypes = [\"pdf\"]\n", "x.toml");
+  REQUIRE(rules);
+  CHECK(rules->evidence.most_mb == 5);
+  CHECK(rules->evidence.types == std::vector<std::string>{"pdf"});
+  const auto wrong =
+      read_rules("schema = 1\nid = \"x\"\n[evidence]\ntypes = [\"pdf\", \"exe\"]\n", "x.toml");
+  REQUIRE(wrong.problems.size() == 1);
+  CHECK(wrong.problems[0].place.line == 4);
+}

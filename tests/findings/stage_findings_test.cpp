@@ -36,6 +36,32 @@ TEST_CASE("a returned task waits to be mended, a submitted one without proof lac
   CHECK(desk.kinds("2023-05-04", "1") == "returned");
 }
 
+TEST_CASE("missing evidence names what was not proved, and why it was taken all the same") {
+  Desk desk("[[task]]\nnumber = \"1\"\ntitle = \"甲\"\nevidence = [\"会议纪要\", \"公布链接\"]\n");
+  desk.rules().pace_told = false;
+  const auto reason = [&](const char* day) {
+    const auto made = desk.on(day);
+    for (const Finding& found : made.findings)
+      if (found.kind == FindingKind::missing_evidence) return found.reason;
+    return std::string();
+  };
+  EventBody proof;
+  proof.evidence = {"第3次会议纪要", "未指明的材料", "又一份材料"};
+  proof.proves = {"会议纪要"};
+  desk.event("2023-05-01", "1", EventKind::evidence, proof);
+  CHECK(reason("2023-05-01").empty());
+  EventBody taken;
+  taken.overridden = true;
+  taken.note = "网站改版";
+  desk.event("2023-05-02", "1", EventKind::submitted, taken);
+  CHECK(reason("2023-05-02") == "待审核,未登记佐证:公布链接(佐证不齐时先予受理:网站改版)");
+  desk.event("2023-05-03", "1", EventKind::closed);
+  CHECK(reason("2023-05-03") == "办结,未登记佐证:公布链接(佐证不齐时先予受理:网站改版)");
+  proof.proves = {"公布链接"};
+  desk.event("2023-05-04", "1", EventKind::evidence, proof);
+  CHECK(reason("2023-05-04").empty());
+}
+
 TEST_CASE("a year without an official calendar is told") {
   const auto made = Desk(with_evidence).on("2031-01-10");
   CHECK(std::any_of(made.findings.begin(), made.findings.end(), [](const Finding& f) {

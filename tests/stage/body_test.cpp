@@ -50,3 +50,23 @@ TEST_CASE("an event belongs to the Beijing day of its recording") {
   event.at = "2024-07-01T16:00:00Z";
   CHECK(recorded_on(event) == Day(2024, 7, 2));
 }
+
+TEST_CASE("a file is written with its name and size, and a bare hash stays one") {
+  const std::string hash(64, 'a');
+  EventBody body;
+  body.files = {{hash, "印发件.pdf", 12}};
+  const std::string text =
+      R"({"files":{"name":"印发件.pdf","sha256":")" + hash + R"(","size":12}})";
+  CHECK(write_body(body) == text);
+  CHECK(read_body(text) == body);
+  body.files = {{hash, "", 0}, {hash, "b", 1}};
+  CHECK(read_body(write_body(body)) == body);
+  for (const std::string& old :
+       {R"({"files":")" + hash + R"("})", R"({"files":[")" + hash + R"(",")" + hash + R"("]})"})
+    CHECK(write_body(read_body(old)) == old);
+}
+
+TEST_CASE("what is no hash is no file") {
+  CHECK(read_body(R"({"files":["../../etc/passwd","AA",7,{"name":"x"}]})").files.empty());
+  CHECK(read_body(R"({"files":")" + std::string(64, 'G') + R"("})").files.empty());
+}

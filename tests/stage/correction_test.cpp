@@ -69,3 +69,36 @@ TEST_CASE("events after the day are left out") {
   CHECK(fold(told.events, jan(4)).stage == Stage::underway);
   CHECK(fold(told.events, jan(5)).stage == Stage::closed);
 }
+
+TEST_CASE("a withdrawn proof proves nothing, and a submission's reason goes with it") {
+  Told told;
+  told.on(jan(3), EventKind::evidence, R"({"evidence":"a","proves":["甲","乙"]})")
+      .on(jan(4), EventKind::evidence, R"({"evidence":"b","proves":"甲"})")
+      .on(jan(5), EventKind::submitted, R"({"note":"急","overridden":true})");
+  CHECK(told.state().detail->proved == std::vector<std::string>{"甲", "乙"});
+  CHECK(told.state().detail->overridden == "急");
+  told.on(jan(9), EventKind::corrected, R"({"corrects":"aa-1","kind":"noted"})");
+  CHECK(told.state().detail->proved == std::vector<std::string>{"甲"});
+  told.on(jan(9), EventKind::corrected, R"({"corrects":"aa-3","kind":"noted"})");
+  CHECK_FALSE(told.state().detail->overridden);
+}
+
+TEST_CASE("a submission with all proofs clears the reason of the one before") {
+  Told told;
+  told.on(jan(3), EventKind::submitted, R"({"note":"急","overridden":true})")
+      .on(jan(4), EventKind::returned)
+      .on(jan(5), EventKind::submitted);
+  CHECK_FALSE(told.state().detail->overridden);
+}
+
+TEST_CASE("events as corrected are in order and without the corrections") {
+  Told told;
+  told.on(jan(3), EventKind::progress, R"({"percent":80})")
+      .on(jan(4), EventKind::evidence)
+      .on(jan(9), EventKind::corrected, R"({"corrects":"aa-2","kind":"noted"})")
+      .on(jan(9), EventKind::corrected, R"({"corrects":"aa-1","percent":8})");
+  const auto events = as_corrected({told.events.rbegin(), told.events.rend()});
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].body == R"({"percent":8})");
+  CHECK(events[1].kind == EventKind::noted);
+}

@@ -53,3 +53,10 @@ TEST_CASE("a state's detail is written and read back the same; nonsense is left 
   CHECK(read_state_detail(R"({"nodes":[7,{"node":"起草"}],"proved":[1],"figures":7})") ==
         StateDetail{});
 }
+
+TEST_CASE("the reason of a submission without all proofs is kept") {
+  StateDetail detail;
+  detail.overridden = "网站改版";
+  CHECK(write_state_detail(detail) == R"({"overridden":"网站改版"})");
+  CHECK(read_state_detail(write_state_detail(detail)) == detail);
+}
