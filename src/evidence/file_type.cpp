@@ -126,6 +126,11 @@ std::optional<FileType> file_type_of(std::string_view content) {
 
 bool runs_when_opened(std::string_view name) { return is_program_name(name); }
 
+static bool is_taken(const FileType& type, const EvidenceLimits& limits) {
+  return limits.types.empty() ||
+         std::find(limits.types.begin(), limits.types.end(), type.id) != limits.types.end();
+}
+
 std::string why_not_taken(std::string_view name, std::string_view content,
                           const EvidenceLimits& limits) {
   if (content.empty()) return "文件是空的";
@@ -134,15 +139,10 @@ std::string why_not_taken(std::string_view name, std::string_view content,
                        static_cast<double>(content.size()) / (1 << 20), limits.most_mb);
   if (runs_when_opened(name)) return "程序、脚本和带宏的文件不能作为佐证";
   const auto found = file_type_of(content);
-  const bool allowed =
-      found && (limits.types.empty() || std::find(limits.types.begin(), limits.types.end(),
-                                                  found->id) != limits.types.end());
-  if (allowed) return "";
+  if (found && is_taken(*found, limits)) return "";
   std::string names;
   for (const FileType& known : known_file_types())
-    if (limits.types.empty() ||
-        std::find(limits.types.begin(), limits.types.end(), known.id) != limits.types.end())
-      names += (names.empty() ? "" : "、") + std::string(known.id);
+    if (is_taken(known, limits)) names += (names.empty() ? "" : "、") + std::string(known.id);
   return fmt::format("按内容看{},可以存的有:{}",
                      found ? fmt::format("是{}", found->name) : "不是可以存的文件类型", names);
 }

@@ -37,26 +37,37 @@ std::size_t behind_numeral(std::u32string_view points, std::size_t at) {
   return at;
 }
 
+namespace {
+
+// One of 年 月 日: a number of so many digits and the sign behind it.
+struct DatePiece {
+  int value = -1;
+  std::size_t next = 0;  // behind the sign
+};
+
+DatePiece date_piece(std::u32string_view points, std::size_t at, std::size_t most,
+                     std::u32string_view signs) {
+  const std::size_t digits = digits_at(points, at);
+  const std::size_t end = at + digits;
+  if (digits > most) return {};
+  if (signs.empty()) return {number_at(points, at, digits), end};
+  if (end >= points.size() || !is_one_of_points(points[end], signs)) return {};
+  return {number_at(points, at, digits), end + 1};
+}
+
+}  // namespace
+
 std::size_t behind_date(std::u32string_view points, std::size_t at) {
   if (digits_at(points, at) != 4 || (at > 0 && is_proof_digit(points[at - 1]))) return at;
-  const auto sign = [&](std::size_t i, std::u32string_view signs) {
-    return i < points.size() && is_one_of_points(points[i], signs);
-  };
-  std::size_t next = at + 4;
-  if (!sign(next, U"年-./")) return at;
-  const bool words = points[next] == U'年';
-  const std::size_t month_digits = digits_at(points, ++next);
-  const int month = number_at(points, next, month_digits);
-  next += month_digits;
-  if (month_digits > 2 || !sign(next, words ? U"月" : U"-./")) return at;
-  const std::size_t day_digits = digits_at(points, ++next);
-  const int day = number_at(points, next, day_digits);
-  next += day_digits;
-  if (day_digits > 2 || (words && !sign(next, U"日号"))) return at;
-  const int year = number_at(points, at, 4);
-  if (month < 1 || day < 1 || !parse_day(fmt::format("{:04}-{:02}-{:02}", year, month, day)))
-    return at;
-  return words ? next + 1 : next;
+  const bool words = at + 4 < points.size() && points[at + 4] == U'年';
+  const DatePiece year = date_piece(points, at, 4, words ? U"年" : U"-./");
+  if (year.value < 0) return at;
+  const DatePiece month = date_piece(points, year.next, 2, words ? U"月" : U"-./");
+  if (month.value < 1) return at;
+  const DatePiece day = date_piece(points, month.next, 2, words ? U"日号" : U"");
+  if (day.value < 1) return at;
+  const auto text = fmt::format("{:04}-{:02}-{:02}", year.value, month.value, day.value);
+  return parse_day(text) ? day.next : at;
 }
 
 }  // namespace duban

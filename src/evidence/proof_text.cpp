@@ -23,20 +23,28 @@ bool ends_with(Points points, Points word) {
   return points.size() >= word.size() && points.substr(points.size() - word.size()) == word;
 }
 
+// Whether a giver's short name stands before the bracket: 市府发, not 文号.
+bool ends_with_giver(Points before) {
+  if (before.empty() || !(is_han(before.back()) || is_proof_letter(before.back()))) return false;
+  return !ends_with(before, U"文号") && !ends_with(before, U"字号");
+}
+
+// "1号" or "第1号" at `at`.
+bool is_serial_number(Points points, std::size_t at) {
+  if (at < points.size() && points[at] == U'第') ++at;
+  const std::size_t digits = digits_at(points, at);
+  return digits > 0 && digits <= 5 && at + digits < points.size() && points[at + digits] == U'号';
+}
+
 // "〔2024〕1号" at the bracket `at`, behind the word of who gave it.
 bool is_year_and_number(Points points, std::size_t at) {
   if (!is_one_of_points(points[at], U"〔[(【") || digits_at(points, at + 1) != 4) return false;
-  const Points giver = points.substr(0, at);
-  if (giver.empty() || !(is_han(giver.back()) || is_proof_letter(giver.back()))) return false;
-  if (ends_with(giver, U"文号") || ends_with(giver, U"字号")) return false;
+  if (!ends_with_giver(points.substr(0, at))) return false;
   const int year = number_at(points, at + 1, 4);
-  std::size_t next = at + 5;
   if (year < 1949 || year > 2100) return false;
-  if (next >= points.size() || !is_one_of_points(points[next], U"〕])】")) return false;
-  if (++next < points.size() && points[next] == U'第') ++next;
-  const std::size_t digits = digits_at(points, next);
-  return digits > 0 && digits <= 5 && next + digits < points.size() &&
-         points[next + digits] == U'号';
+  const std::size_t close = at + 5;
+  return close < points.size() && is_one_of_points(points[close], U"〕])】") &&
+         is_serial_number(points, close + 1);
 }
 
 // "第12号" or "(第12号)" behind 令, 公告 or 通告.
