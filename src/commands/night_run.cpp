@@ -228,6 +228,10 @@ void NightRun::post_papers(const NightSummary& summary) const {
     post_->add(papers[i], events_[i], letter(papers[i], events_[i]));
 }
 
+void NightRun::post_morning(const NightSummary& summary) const {
+  post_->add_morning(summary.night, office_.journal.origin(), morning(summary));
+}
+
 void NightRun::send(NightSummary& summary) {
   for (const std::string& line : post_->send()) {
     summary.undelivered.push_back(line);
@@ -250,15 +254,13 @@ NightSummary NightRun::run(Day night, Newest newest) {
   if (checked) {
     step("发文登记", summary, [&] { issue(concerns, summary); });
     step("写公文", summary, [&] { write_papers(summary); });
+    if (post_) step("放入发件箱", summary, [&] { post_papers(summary); });
   }
-  if (newest == Newest::yes) step("备份", summary, [&] { back_up(night); });
-  if (post_ && checked) step("放入发件箱", summary, [&] { post_papers(summary); });
-  if (post_ && newest == Newest::yes) step("发送", summary, [&] { send(summary); });
-  step("写早报", summary, [&] { write_summary(summary); });
   const bool to_send = post_ && newest == Newest::yes;
-  if (to_send)
-    step("早报放入发件箱", summary,
-         [&] { post_->add_morning(night, office_.journal.origin(), morning(summary)); });
+  if (newest == Newest::yes) step("备份", summary, [&] { back_up(night); });
+  if (to_send) step("发送", summary, [&] { send(summary); });
+  step("写早报", summary, [&] { write_summary(summary); });
+  if (to_send) step("早报放入发件箱", summary, [&] { post_morning(summary); });
   if (checked) step("登记巡检", summary, [&] { record(summary); });
   if (to_send) step("发早报", summary, [&] { send(summary); });
   return summary;

@@ -34,6 +34,7 @@ class NightRun {
   void write_summary(const NightSummary& summary) const;
   void back_up(Day night) const;
   void post_papers(const NightSummary& summary) const;
+  void post_morning(const NightSummary& summary) const;
   void send(NightSummary& summary);
   void record(const NightSummary& summary);
 

@@ -57,10 +57,14 @@ void tell(World& world, const NightSummary& summary, const std::filesystem::path
   for (const std::string& line : summary.undelivered) world.err << "未送达 " << line << '\n';
 }
 
+void remark(World& world, const NightPost& post) {
+  for (const std::string& remark : post.remarks()) world.out << remark << '\n';
+}
+
 // On a day that was checked before: what still waits to be sent.
 Exit send_waiting(World& world, NightPost& post) {
   const auto undelivered = post.send();
-  for (const std::string& remark : post.remarks()) world.out << remark << '\n';
+  remark(world, post);
   for (const std::string& line : undelivered) world.err << "未送达 " << line << '\n';
   return undelivered.empty() ? Exit::all_well : Exit::failure;
 }
@@ -70,6 +74,24 @@ std::optional<NightPost> post_of(const World& world, const Arguments& arguments,
   auto channels = channels_of(arguments);
   if (!channels) return {};
   return NightPost(std::move(*channels), folder / "outbox", world.now, world.today);
+}
+
+// Whether all of it could be done, and all that was due was sent.
+bool run_nights(World& world, Office& office, const std::vector<Day>& nights,
+                const std::filesystem::path& folder, NightPost* post) {
+  std::filesystem::create_directories(folder);
+  StepLog log(folder / "nightly.log");
+  NightRun run(office, world.now, folder, log, post);
+  bool whole = true;
+  ProgressLine line(world, "巡检", nights.size());
+  for (const Day night : nights) {
+    const auto newest = night == nights.back() ? NightRun::Newest::yes : NightRun::Newest::no;
+    const NightSummary summary = run.run(night, newest);
+    tell(world, summary, folder);
+    whole = whole && summary.failed.empty() && summary.undelivered.empty();
+    line.step();
+  }
+  return whole;
 }
 
 }  // namespace
@@ -91,20 +113,8 @@ Exit nightly(World& world, const Arguments& arguments) {
     world.out << fmt::format("{}已巡检过,没有要做的\n", in_chinese(until));
     return post ? send_waiting(world, *post) : Exit::all_well;
   }
-  std::filesystem::create_directories(folder);
-  StepLog log(folder / "nightly.log");
-  NightRun run(office, world.now, folder, log, post ? &*post : nullptr);
-  bool whole = true;
-  ProgressLine line(world, "巡检", nights.size());
-  for (const Day night : nights) {
-    const auto newest = night == nights.back() ? NightRun::Newest::yes : NightRun::Newest::no;
-    const NightSummary summary = run.run(night, newest);
-    tell(world, summary, folder);
-    whole = whole && summary.failed.empty() && summary.undelivered.empty();
-    line.step();
-  }
-  if (post)
-    for (const std::string& remark : post->remarks()) world.out << remark << '\n';
+  const bool whole = run_nights(world, office, nights, folder, post ? &*post : nullptr);
+  if (post) remark(world, *post);
   return whole ? Exit::all_well : Exit::failure;
 }
 

@@ -4,79 +4,10 @@
 #include "base/file.h"
 #include "base/lock.h"
 #include "delivery/backoff.h"
-#include "delivery/entry.h"
-#include "delivery/utc.h"
-#include "tests/delivery/server.h"
+#include "tests/delivery/sending_office.h"
 #include "tests/test.h"
 
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <set>
-#include <thread>
-
-using namespace duban;
-using namespace std::chrono_literals;
-namespace fs = std::filesystem;
-
-namespace {
-
-constexpr const char* yes = R"(200 {"errcode":0})";
-constexpr std::int64_t start = 1719820800;  // 2024-07-01 08:00 UTC
-
-OutMessage letter(const std::string& id, const std::string& unit = "市司法局") {
-  return {id, unit, "提醒函", "正文 " + id, ""};
-}
-
-// An office with an outbox, a mail server, one robot, and its own clock.
-class Office {
- public:
-  Office(const std::string& mail_address, const std::string& robot_address) {
-    MailServer& mail = channels.mail.emplace();
-    mail.url = "smtp://" + mail_address;
-    mail.tls = false;
-    mail.from = "duban@fzb.example";
-    channels.robots.push_back(
-        {"main", RobotKind::wecom, "http://" + robot_address + "/KEY", "", ""});
-  }
-
-  Office& to(const std::string& unit, std::vector<std::string> mail,
-             std::vector<std::string> robots = {}) {
-    channels.to.push_back({unit, std::move(mail), std::move(robots)});
-    return *this;
-  }
-
-  DeliveryOutcome deliver(const std::vector<OutMessage>& messages) {
-    return duban::deliver(channels, messages, outbox(), to_utc(now), {2000ms, 2000ms, pause});
-  }
-  DeliveryOutcome wait_and_deliver(std::int64_t seconds) {
-    now += seconds;
-    return deliver({});
-  }
-
-  fs::path outbox() const { return folder_.path() / "outbox"; }
-  std::vector<fs::path> files(const std::string& stage = "") const {
-    std::vector<fs::path> files;
-    for (const auto& item : fs::directory_iterator(outbox() / stage))
-      if (item.path().extension() == ".json") files.push_back(item.path());
-    return files;
-  }
-
-  Channels channels;
-  std::int64_t now = start;
-  std::chrono::milliseconds pause = 1ms;
-
- private:
-  TemporaryFolder folder_;
-};
-
-std::string summary(const DeliveryOutcome& outcome) {
-  return std::to_string(outcome.sent) + " sent, " + std::to_string(outcome.waiting) + " waiting, " +
-         std::to_string(outcome.failed) + " failed";
-}
-
-}  // namespace
+using namespace sending;
 
 TEST_CASE("a message goes once to each recipient, whatever is queued again") {
   const Server mail("plain");
@@ -181,77 +112,6 @@ TEST_CASE("a robot that is asked too fast is left alone for the rest of the call
   CHECK(robot.received().size() == 1);
 }
 
-TEST_CASE("what was sent before a kill is not sent again") {
-  const Server mail("plain");
-  Office office(mail.address(), nobodys_address());
-  office.to("市司法局", {"a@sfj.example"});
-  office.deliver({letter("o-1")});
-  // Killed between the mark and the move.
-  const fs::path sent = office.files("sent").at(0);
-  fs::rename(sent, office.outbox() / sent.filename());
-  CHECK(summary(office.deliver({letter("o-1")})) == "0 sent, 0 waiting, 0 failed");
-  CHECK(office.files("sent").size() == 1);
-  CHECK(mail.received().size() == 1);
-}
-
-TEST_CASE("a mail repeated after a kill has the same bytes") {
-  const Server mail("plain");
-  Office office(mail.address(), nobodys_address());
-  office.to("市司法局", {"a@sfj.example"});
-  office.deliver({letter("o-1")});
-  // Killed between the server's yes and the mark.
-  auto entry = read_entry(read_file(office.files("sent").at(0)));
-  REQUIRE(entry);
-  entry->sent.reset();
-  write_file(office.outbox() / file_name(*entry), write_entry(*entry));
-  fs::remove(office.files("sent").at(0));
-  CHECK(summary(office.wait_and_deliver(7200)) == "1 sent, 0 waiting, 0 failed");
-  REQUIRE(mail.received().size() == 2);
-  CHECK(mail.received()[0] == mail.received()[1]);
-}
-
-TEST_CASE("killed at any instant it loses nothing and repeats at most the mail under way") {
-  const Server mail("plain");
-  Office office(mail.address(), nobodys_address());
-  office.to("市司法局", {"a@sfj.example"});
-  std::vector<OutMessage> letters;
-  for (int i = 0; i < 30; ++i) letters.push_back(letter("o-" + std::to_string(i)));
-  int kills = 0;
-  for (const auto life : {2ms, 5ms, 9ms, 14ms, 20ms, 27ms, 35ms, 60ms}) {
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-      office.deliver(letters);
-      _exit(0);
-    }
-    std::this_thread::sleep_for(life);
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    kills += WIFSIGNALED(status) ? 1 : 0;
-  }
-  CHECK(kills > 0);
-  CHECK(office.deliver(letters).waiting == 0);
-  CHECK(office.files("sent").size() == letters.size());
-  const auto received = mail.received();
-  CHECK(std::set<std::string>(received.begin(), received.end()).size() == letters.size());
-  CHECK(received.size() <= letters.size() + static_cast<std::size_t>(kills));
-}
-
-TEST_CASE("two who send at once do not send twice") {
-  const Server mail("plain");
-  Office office(mail.address(), nobodys_address());
-  office.to("市司法局", {"a@sfj.example"});
-  fs::create_directories(office.outbox());
-  {
-    const FileLock other(office.outbox() / ".lock");
-    REQUIRE(other.held());
-    CHECK(office.deliver({letter("o-1")}).busy);
-    CHECK(office.files().size() == 1);  // queued all the same
-  }
-  CHECK(summary(office.deliver({})) == "1 sent, 0 waiting, 0 failed");
-}
-
 TEST_CASE("a file that is none of ours is put aside and told") {
   Office office(nobodys_address(), nobodys_address());
   office.deliver({});
@@ -296,15 +156,4 @@ TEST_CASE("an outbox that cannot be made is an error, and so is a time that is n
   write_file(folder.path() / "file", "x");
   CHECK_THROWS_AS(deliver({}, {}, folder.path() / "file", "2024-07-01T08:00:00Z"), Error);
   CHECK_THROWS_AS(deliver({}, {}, folder.path() / "outbox", "2024-07-01"), Error);
-}
-
-TEST_CASE("an entry is read as it was written") {
-  OutboxEntry entry{letter("a/../b"), "mail:a@b.example", start, 3, start + 60, {}, "连不上服务器"};
-  CHECK(write_entry(*read_entry(write_entry(entry))) == write_entry(entry));
-  entry.sent = start + 1;
-  CHECK(read_entry(write_entry(entry))->sent == entry.sent);
-  CHECK(file_name(entry).find('/') == std::string::npos);
-  OutboxEntry other = entry;
-  other.message.id = "a_.._b";
-  CHECK(file_name(other) != file_name(entry));
 }

@@ -133,6 +133,21 @@ TEST_CASE("a robot's platform gets a signed request") {
       R"({"msgtype":"markdown","markdown":{"title":"提醒函","text":"### 提醒函\n\n正文"}})"));
 }
 
+TEST_CASE("a platform whose certificate nobody vouches for learns no address") {
+  const Server server("https", {R"(200 {"errcode":0})"});
+  Robot robot = robot_at(server.address());
+  robot.url.replace(0, 4, "https");
+  const Sent refused = send(robot);
+  CHECK(refused.reason == "服务器的证书不可信");
+  CHECK_FALSE(refused.reached);
+  CHECK(server.received().empty());
+  robot.ca_file = server.certificate();
+  CHECK(send(robot).ok);
+  robot.ca_file = server.certificate() + ".missing";
+  CHECK(send(robot).reason == "读不了证书文件 ca_file");
+  CHECK(server.received().size() == 1);
+}
+
 TEST_CASE("what a platform answers instead of yes is told, without its words") {
   const std::pair<const char*, const char*> answers[] = {
       {R"(500 KEY)", "机器人平台答复 HTTP 500"},

@@ -22,7 +22,7 @@ Server::Server(const std::string& kind, const std::vector<std::string>& answers)
   std::string lines;
   for (const std::string& answer : answers) lines += answer + "\n";
   duban::write_file(folder_.path() / "answers", lines);
-  if (kind == "tls" || kind == "starttls") make_certificate();
+  if (kind == "tls" || kind == "starttls" || kind == "https") make_certificate();
   start(kind);
 }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """A mail server or a robots' platform on 127.0.0.1, for the tests alone.
 
-server.py KIND FOLDER [CERTIFICATE KEY]     KIND: plain starttls tls refuse http silent garbage
+server.py KIND FOLDER [CERTIFICATE KEY]     KIND: plain starttls tls refuse http https silent garbage
 Prints its port, then serves one connection at a time until it is ended.  What it is sent is kept as
-FOLDER/1, FOLDER/2, ...  http answers with the lines "STATUS BODY" of FOLDER/answers one after the
+FOLDER/1, FOLDER/2, ...  http(s) answers with the lines "STATUS BODY" of FOLDER/answers one after the
 other, with the last one for ever.
 """
 import os
@@ -124,8 +124,8 @@ def serve(connection):
             pass
     elif kind == "garbage":
         connection.sendall(bytes(range(1, 256)) * 4 + b"\r\n")
-    elif kind == "http":
-        post(connection)
+    elif kind in ("http", "https"):
+        post(secured(connection) if kind == "https" else connection)
     else:
         Mail(secured(connection) if kind == "tls" else connection).serve()
 
