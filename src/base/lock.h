@@ -8,8 +8,9 @@ namespace duban {
 // it ends.  The file itself stays.
 class FileLock {
  public:
-  // Throws Error where the file cannot be made.
-  explicit FileLock(const std::filesystem::path& path);
+  enum class Wait { no, yes };
+  // With `yes`, waits until it has it.  Throws Error where the file cannot be made.
+  explicit FileLock(const std::filesystem::path& path, Wait wait = Wait::no);
   ~FileLock();
   FileLock(const FileLock&) = delete;
   FileLock& operator=(const FileLock&) = delete;

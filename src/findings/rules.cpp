@@ -100,6 +100,7 @@ class Reader {
     read_triggers(rules);
     read_tiers(rules);
     read_burden(rules);
+    read_limits(rules);
     root_.finish();
     return rules;
   }
@@ -172,6 +173,19 @@ class Reader {
     section("burden", [&](Section& values) {
       values.whole("papers_a_month", rules.burden.papers_a_month);
       values.length("gap", rules.burden.gap);
+    });
+  }
+
+  void read_limits(Rules& rules) {
+    section("limits", [&](Section& values) {
+      Limits& limits = rules.limits;
+      values.length("instruction", limits.instruction);
+      values.length("instruction_urgent", limits.urgent);
+      values.length("instruction_hard", limits.hard);
+      values.length("meeting", limits.meeting);
+      values.length("document", limits.document);
+      values.length("feedback", limits.feedback);
+      values.length("proposal", limits.proposal);
     });
   }
 

@@ -25,6 +25,19 @@ struct Tier {
   bool together = false;  // one paper tells all units (通报), else one goes to each
 };
 
+// Within how long what was added by itself is to be done, where nobody set a day; 0 = a day must be
+// set.  The defaults are those of a local rule (公文30日, 会议纪要20日, 批示: urgent 5日, normal
+// 15日, hard 30日).
+struct Limits {
+  Work instruction{15, false};  // 批示
+  Work urgent{5, false};
+  Work hard{30, false};
+  Work meeting{20, false};   // 会议议定事项
+  Work document{30, false};  // 公文
+  Work feedback;             // 督察反馈
+  Work proposal;             // 人大建议、政协提案
+};
+
 // How often units may be written to by nightly; what is held back goes out with their next paper.
 struct Burden {
   int papers_a_month = 0;  // to one unit; 0 = no limit
@@ -47,6 +60,7 @@ struct Rules {
   Work sign_within{5, true};
   std::vector<Tier> tiers;
   Burden burden;
+  Limits limits;
   bool scores = false;
   EvidenceLimits evidence;
 };
