@@ -85,6 +85,13 @@ fs::path target_of(const fs::path& path) {
 
 }  // namespace
 
+void make_folders(const fs::path& path) {
+  std::error_code refused;
+  fs::create_directories(path, refused);
+  errno = refused.value();
+  if (refused) refuse("无法建立文件夹", path);
+}
+
 void flush_folder(const fs::path& folder) {
   Handle handle(folder.empty() ? fs::path(".") : folder, O_RDONLY | O_DIRECTORY);
   if (handle.get() >= 0) ::fsync(handle.get());

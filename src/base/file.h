@@ -16,6 +16,9 @@ std::string read_text_file(const std::filesystem::path& path);
 // link is followed.  Throws Error and leaves the former content where the disk refuses.
 void write_file(const std::filesystem::path& path, std::string_view content);
 
+// Makes the folder and those above it where they are missing.  Throws Error.
+void make_folders(const std::filesystem::path& path);
+
 // Makes the names in the folder ("" = here) survive a power cut; where it cannot be flushed, the
 // file system needs no flushing.
 void flush_folder(const std::filesystem::path& folder);

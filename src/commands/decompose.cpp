@@ -111,7 +111,7 @@ bool is_folder(const std::string& output) {
 // One file a unit; of a unit that owes nothing none.
 void for_group(World& world, const Decomposing& on, const std::vector<const Unit*>& units) {
   const fs::path folder = on.arguments.text("--output");
-  fs::create_directories(folder);
+  make_folders(folder);
   for (const Unit* unit : units) {
     std::string text;
     if (on.format != "toml")

@@ -2,9 +2,8 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "base/json.h"
 #include "base/on_all_cores.h"
-#include "base/text.h"
+#include "commands/night_json.h"
 #include "formats/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
@@ -36,17 +35,6 @@ std::vector<std::string> to_review(const Assessment& on) {
   return tasks;
 }
 
-std::string as_file_name(std::string words) {
-  for (const char* sign : {"/", "\\", ":"}) words = replace_all(words, sign, "-");
-  return words;
-}
-
-// "003-督办函-市司法局.html"
-std::string file_of(const NightPaper& paper) {
-  return as_file_name(fmt::format("{:03}-{}-{}.html", paper.number, paper.paper,
-                                  paper.unit.empty() ? "各有关单位" : paper.unit));
-}
-
 NewEvent event_of(const NightPaper& paper) {
   NewEvent event;
   event.kind = EventKind::letter_issued;
@@ -55,53 +43,6 @@ NewEvent event_of(const NightPaper& paper) {
   event.unit = paper.unit;
   event.body = write_paper(paper);
   return event;
-}
-
-Json json_of(const Concern& concern) {
-  return {{"task", name_of(concern)},
-          {"title", concern.title},
-          {"kind", to_string(concern.kind)},
-          {"lamp", to_string(concern.lamp)},
-          {"unit", text_or_null(concern.unit)},
-          {"since", to_json(concern.since)},
-          {"due", to_json(concern.due)},
-          {"days_late", concern.days_late},
-          {"reason", concern.reason}};
-}
-
-Json json_of(const std::vector<Concern>& concerns) {
-  Json list = Json::array();
-  for (const Concern& concern : concerns) list.push_back(json_of(concern));
-  return list;
-}
-
-Json json_of(const NightSummary& summary) {
-  Json cleared = Json::array(), papers = Json::array(), held = Json::array();
-  for (const SeenFinding& seen : summary.changes.cleared)
-    cleared.push_back({{"task", seen.plan + "/" + seen.task},
-                       {"period", text_or_null(seen.period)},
-                       {"kind", seen.kind},
-                       {"unit", text_or_null(seen.unit)},
-                       {"first_seen", to_string(seen.first)}});
-  for (const NightPaper& paper : summary.escalation.papers)
-    papers.push_back({{"number", number_of(paper)},
-                      {"paper", paper.paper},
-                      {"tier", paper.tier},
-                      {"unit", text_or_null(paper.unit)},
-                      {"items", paper.items.size()},
-                      {"reply_by", to_json(paper.reply_by)},
-                      {"file", file_of(paper)}});
-  for (const HeldBack& back : summary.escalation.held)
-    held.push_back({{"unit", back.unit}, {"items", back.items}, {"reason", back.reason}});
-  return {{"night", to_string(summary.night)},
-          {"new", json_of(summary.changes.fresh)},
-          {"continuing", json_of(summary.changes.continuing)},
-          {"cleared", cleared},
-          {"papers", papers},
-          {"held_back", held},
-          {"nobody", json_of(summary.escalation.nobody)},
-          {"failed", summary.failed},
-          {"undelivered", summary.undelivered}};
 }
 
 }  // namespace
@@ -173,7 +114,7 @@ void NightRun::issue(const std::vector<Concern>& concerns, NightSummary& summary
 
 void NightRun::write_papers(const NightSummary& summary) const {
   const auto folder = folder_ / to_string(summary.night);
-  std::filesystem::create_directories(folder);
+  make_folders(folder);
   const auto& papers = summary.escalation.papers;
   for (std::size_t i = 0; i < papers.size(); ++i)
     write_file(folder / file_of(papers[i]), to_html(letter(papers[i], events_[i])));
@@ -181,7 +122,7 @@ void NightRun::write_papers(const NightSummary& summary) const {
 
 void NightRun::write_summary(const NightSummary& summary) const {
   const auto folder = folder_ / to_string(summary.night);
-  std::filesystem::create_directories(folder);
+  make_folders(folder);
   const Document paper = morning(summary);
   write_file(folder / "早报.html", to_html(paper));
   write_file(folder / "早报.md", to_markdown(paper));
@@ -191,7 +132,7 @@ void NightRun::write_summary(const NightSummary& summary) const {
 // Only files of this very name are ever taken away.
 void NightRun::back_up(Day night) const {
   const auto folder = folder_ / "backup";
-  std::filesystem::create_directories(folder);
+  make_folders(folder);
   const auto file = [&](Day day) { return folder / fmt::format("duban-{}.db", to_string(day)); };
   const Problems lacking = office_.journal.backup(file(night));
   std::vector<Day> days;

@@ -1,3 +1,4 @@
+#include "base/file.h"
 #include "base/json.h"
 #include "base/lock.h"
 #include "commands/commands.h"
@@ -79,7 +80,7 @@ std::optional<NightPost> post_of(const World& world, const Arguments& arguments,
 // Whether all of it could be done, and all that was due was sent.
 bool run_nights(World& world, Office& office, const std::vector<Day>& nights,
                 const std::filesystem::path& folder, NightPost* post) {
-  std::filesystem::create_directories(folder);
+  make_folders(folder);
   StepLog log(folder / "nightly.log");
   NightRun run(office, world.now, folder, log, post);
   bool whole = true;

@@ -12,6 +12,17 @@
 using namespace duban;
 namespace fs = std::filesystem;
 
+TEST_CASE("folders are made with those above them; a file in the way is told in Chinese") {
+  const TemporaryFolder folder;
+  make_folders(folder.path() / "a" / "b");
+  make_folders(folder.path() / "a" / "b");
+  CHECK(fs::is_directory(folder.path() / "a" / "b"));
+  write_file(folder.path() / "c", "");
+  CHECK_THROWS_WITH(
+      make_folders(folder.path() / "c" / "d"),
+      Catch::Matchers::Contains("无法建立文件夹") && Catch::Matchers::Contains("不是文件夹"));
+}
+
 TEST_CASE("a file is written whole and read back") {
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "a.txt";
