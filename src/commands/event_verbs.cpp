@@ -12,13 +12,6 @@ namespace duban {
 
 namespace {
 
-int percent_of(const Arguments& arguments) {
-  const auto percent = arguments.whole("--percent");
-  if (!percent || *percent < 0 || *percent > 100)
-    throw Usage{"进度须用 --percent 0 至 100 的整数说明"};
-  return *percent;
-}
-
 // A refusal, a return or a suspension without a reason helps nobody.
 void need_note(const Arguments& arguments, const char* what) {
   if (arguments.text("--note").empty()) throw Usage{fmt::format("{}须用 --note 说明理由", what)};
@@ -41,12 +34,6 @@ Exit sign(World& world, const Arguments& arguments) {
 Exit refuse(World& world, const Arguments& arguments) {
   need_note(arguments, "拒签");
   return record(world, arguments, EventKind::refused);
-}
-
-Exit progress(World& world, const Arguments& arguments) {
-  EventBody body;
-  body.percent = percent_of(arguments);
-  return record(world, arguments, EventKind::progress, body);
 }
 
 Exit return_task(World& world, const Arguments& arguments) {

@@ -4,6 +4,7 @@
 #include "commands/office.h"
 #include "evidence/file_name.h"
 #include "stage/body.h"
+#include "stage/reported.h"
 #include "stage/slice.h"
 
 #include <fmt/core.h>
@@ -36,6 +37,8 @@ static std::string in_words(const EventBody& body) {
   if (body.percent) add(fmt::format("{}%", *body.percent));
   if (body.until) add(fmt::format("至{}", to_string(*body.until)));
   if (body.sign_by) add(fmt::format("限{}前签收", to_string(*body.sign_by)));
+  for (const ReportedFigure& figure : body.figures)
+    add(figure.of + in_words(*sum_of({figure}, figure.of)));
   if (!body.node.empty()) add("完成“" + body.node + "”");
   if (body.overridden) add("佐证不齐,仍予受理");
   if (body.count) add(fmt::format("{}次", *body.count));

@@ -7,6 +7,7 @@
 #include "commands/next_steps.h"
 #include "commands/proofs_out.h"
 #include "findings/pace_node.h"
+#include "stage/reported.h"
 #include "status/parts.h"
 
 #include <fmt/core.h>
@@ -135,7 +136,33 @@ void write_head(std::ostream& out, const Shown& shown) {
     out << fmt::format("  原定时限 {}\n", in_chinese(*shown.status().own_due));
   if (!task.detail->basis.empty())
     out << fmt::format("  依据 {}\n", join(task.detail->basis, "、"));
-  for (const Target& target : task.targets) out << fmt::format("  目标 {}\n", target.text);
+}
+
+// What was promised in numbers, and what was reported of it.
+void write_figures(std::ostream& out, const Shown& shown) {
+  const auto& figures = shown.on.status.states.tasks[shown.index].detail->figures;
+  std::vector<std::string> told;
+  for (const Target& target : shown.task().targets) {
+    const auto sum = sum_of(figures, target.text);
+    out << fmt::format("  目标 {}{}\n", target.text, sum ? ":已报" + in_words(*sum) : "");
+    told.push_back(target.text);
+  }
+  for (const ReportedFigure& figure : figures) {
+    if (std::find(told.begin(), told.end(), figure.of) != told.end()) continue;
+    out << fmt::format("  数据 {}:{}\n", figure.of, in_words(*sum_of(figures, figure.of)));
+    told.push_back(figure.of);
+  }
+}
+
+void write_ladder(std::ostream& out, const Shown& shown) {
+  const auto& reached = shown.on.status.states.tasks[shown.index].detail->nodes;
+  for (const LadderNode& node : shown.status().ladder) {
+    const auto done = std::find_if(reached.begin(), reached.end(),
+                                   [&](const NodeReached& step) { return step.node == node.name; });
+    out << fmt::format("  步骤 {} {}%,应于{}前{}\n", node.name, std::lround(node.percent),
+                       to_string(node.by),
+                       done == reached.end() ? "" : "(" + to_string(done->on) + "完成)");
+  }
 }
 
 void write_stand(std::ostream& out, const Shown& shown) {
@@ -145,8 +172,9 @@ void write_stand(std::ostream& out, const Shown& shown) {
   if (shown.status().days_late > 0) out << fmt::format("  逾期{}天", shown.status().days_late);
   out << '\n';
   if (const auto& node = shown.next_node)
-    out << fmt::format("  下一序时节点 {} 应达{}%{}\n", to_string(node->day),
-                       std::lround(node->percent), node->estimated ? "(估)" : "");
+    out << fmt::format("  下一序时节点 {}{} 应达{}%{}\n", to_string(node->day),
+                       node->step.empty() ? "" : "“" + node->step + "”", std::lround(node->percent),
+                       node->estimated ? "(估)" : "");
   for (const Finding& finding : shown.on.findings)
     if (finding.task == shown.index)
       out << fmt::format("  · {}{}:{}\n", in_chinese(finding.kind),
@@ -205,7 +233,9 @@ Exit show(World& world, const Arguments& arguments) {
     return Exit::all_well;
   }
   write_head(world.out, shown);
+  write_figures(world.out, shown);
   write_stand(world.out, shown);
+  write_ladder(world.out, shown);
   write_parts(world.out, shown);
   write_proofs(world.out, shown.proofs());
   write_neighbours(world.out, shown);

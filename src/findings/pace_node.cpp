@@ -22,6 +22,10 @@ int months_of(Cycle cycle) {
 
 std::optional<PaceNode> next_node(const Judgement& on, TaskIndex task) {
   const TaskStatus& status = on.status.tasks[task];
+  if (!status.ladder.empty() && status.open()) {
+    const LadderNode* next = next_due(status.ladder, on.status.as_of);
+    if (next) return PaceNode{next->by, next->percent, next->name, !status.own_due};
+  }
   const int months = months_of(on.rules.cycle);
   if (months == 0 || !status.open() || !status.expected) return {};
   const Day as_of = on.status.as_of;
@@ -29,7 +33,7 @@ std::optional<PaceNode> next_node(const Judgement& on, TaskIndex task) {
   const Day due = *status.due;  // there is one wherever something is expected
   if (as_of >= due) return {};
   const Day end = std::min(add_months(begun, months) - 1, due);
-  return PaceNode{end, even_pace(status.pace_from, due, end), !status.own_due};
+  return PaceNode{end, even_pace(status.pace_from, due, end), "", !status.own_due};
 }
 
 }  // namespace duban

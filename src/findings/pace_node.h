@@ -11,6 +11,7 @@ namespace duban {
 struct PaceNode {
   Day day;
   double percent = 0;
+  std::string step;        // of the task's ladder; "" = an even pace
   bool estimated = false;  // 估: the plan sets no day for the measure
 };
 

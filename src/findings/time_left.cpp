@@ -94,10 +94,13 @@ void find_behind_pace(const Judgement& on, Findings& found) {
     if (behind < on.rules.pace_yellow) continue;
     const bool red = behind > on.rules.pace_red;
     Finding slow = finding(on, FindingKind::behind_pace, i, red ? Lamp::red : Lamp::yellow);
-    slow.reason = fmt::format("按{}起匀速推进,序时应达{}%{},实际{}%,落后{}个百分点",
-                              in_chinese(task.pace_from), std::lround(*task.expected),
-                              task.own_due ? "" : "(估)", std::lround(task.percent),
-                              std::lround(*task.expected) - std::lround(task.percent));
+    const LadderNode* step = last_due(task.ladder, on.status.as_of);
+    slow.reason = fmt::format(
+        "{}序时应达{}%{},实际{}%,落后{}个百分点",
+        step ? fmt::format("按办理步骤,“{}”应于{}前完成,", step->name, in_chinese(step->by))
+             : fmt::format("按{}起匀速推进,", in_chinese(task.pace_from)),
+        std::lround(*task.expected), task.own_due ? "" : "(估)", std::lround(task.percent),
+        std::lround(*task.expected) - std::lround(task.percent));
     found.push_back(std::move(slow));
   }
 }

@@ -131,6 +131,7 @@ std::string to_json(const TaskDetail& detail, Lines lines) {
   put(object, "printed", detail.printed);
   put(object, "person", detail.person);
   put(object, "post", detail.post);
+  put(object, "ladder", detail.ladder);
   put(object, "guess", detail.guess);
   if (detail.source) {
     object["source"] = {{"line", detail.source->line},
@@ -155,6 +156,7 @@ TaskDetail read_detail(std::string_view json) {
   detail.printed = text(object, "printed");
   detail.person = text(object, "person");
   detail.post = text(object, "post");
+  detail.ladder = text(object, "ladder");
   const Sorted guess = part("guess");  // items() only refers to it
   for (const auto& [field, why] : guess.items()) {
     if (why.is_string()) detail.guess[field] = why.get<std::string>();

@@ -100,6 +100,7 @@ struct TaskDetail {
   std::string printed;
   std::string person;  // 责任人: who answers for it within the lead unit
   std::string post;    // 岗位, where a post answers and not a name
+  std::string ladder;  // id of the steps in which it is done (plan/ladder.h); "" = none
   std::optional<Source> source;
   std::map<std::string, std::string> guess;  // field → why and how sure, of intake
   std::map<std::string, Place> given_by;     // field → the assignment file that gave it

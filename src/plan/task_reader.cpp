@@ -4,6 +4,7 @@
 #include "plan/field.h"
 #include "plan/field_names.h"
 #include "plan/kinds.h"
+#include "plan/ladder.h"
 #include "plan/length.h"
 
 #include <fmt/core.h>
@@ -105,6 +106,17 @@ void read_work(TaskReading& r, const Value& value) {
   }
 }
 
+void read_ladder_name(TaskReading& r, const Value& value) {
+  const std::string id = value.text();
+  if (!value.is_text()) return;
+  r.task.detail.edit().ladder = id;
+  if (find_ladder(id)) return;
+  std::vector<std::string> known;
+  for (const Ladder& ladder : preset_ladders()) known.push_back(ladder.id);
+  value.complain("unknown-ladder", fmt::format("没有名为“{}”的阶梯{},可用的有:{}", id,
+                                               did_you_mean(id, known), join(known, "、")));
+}
+
 // A name that is unknown stays as written, so that it is not taken for absent.
 void read_lead(TaskReading& r, const Value& value) {
   r.task.below.lead = lines_below(r, value);
@@ -155,7 +167,7 @@ void read_weight(TaskReading& r, const Value& value) {
   r.task.weight = *weight;
 }
 
-constexpr FieldTable<TaskReading, 22> task_fields = {{
+constexpr FieldTable<TaskReading, 23> task_fields = {{
     {"after", read_after},
     {"basis", [](TaskReading& r, const Value& v) { r.task.detail.edit().basis = v.texts(); }},
     {"due", read_due},
@@ -164,6 +176,7 @@ constexpr FieldTable<TaskReading, 22> task_fields = {{
     {"evidence", [](TaskReading& r, const Value& v) { r.task.detail.edit().evidence = v.texts(); }},
     {"guess", read_guess},
     {"kind", read_kind},
+    {"ladder", read_ladder_name},
     {"lead", read_lead},
     {"number", read_number},
     {"parent", read_parent},

@@ -127,6 +127,7 @@ constexpr Writer writers[] = {
     {"support", [](const Plan&, const Task& t) { return array_if_any(t.support); }},
     {"person", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->person); }},
     {"post", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->post); }},
+    {"ladder", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->ladder); }},
     {"each", [](const Plan&, const Task& t) { return quoted_if_any(t.each); }},
     {"after", after},
     {"targets", targets},

@@ -9,6 +9,7 @@
 #include "schedule/occurrence.h"
 #include "schedule/schedule.h"
 #include "stage/stage.h"
+#include "status/ladder_pace.h"
 
 namespace duban {
 
@@ -37,6 +38,7 @@ struct TaskStatus {
   int days_late = 0;           // past `due` and not done; of a done task: when it was finished
   std::optional<double> expected;  // percent, by the pace from its start to `due`
   Day pace_from;                   // of `expected`
+  std::vector<LadderNode> ladder;  // the steps that `expected` rests on; empty = an even pace
   bool forecast_late = false;      // the forecast passes the effective (or extended) day
 
   bool done() const { return is_done(stage); }

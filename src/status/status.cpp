@@ -75,7 +75,8 @@ Day pace_start(const TaskState& state, const TaskDates& dates) {
 
 class Judge {
  public:
-  Judge(PlanStatus& status, const Plan& plan) : status_(status), plan_(plan) {}
+  Judge(PlanStatus& status, const Plan& plan, const Calendar& calendar)
+      : status_(status), plan_(plan), calendar_(calendar) {}
 
   void judge(TaskIndex i) {
     const Task& task = plan_.tasks[i];
@@ -112,7 +113,14 @@ class Judge {
     // What is handed in for review is done as far as the unit says.
     if (state.stage == Stage::drafted || state.stage == Stage::submitted) return;
     result.pace_from = pace_start(state, dates);
-    result.expected = even_pace(result.pace_from, *result.due, status_.as_of);
+    const Ladder* ladder = find_ladder(plan_.tasks[i].detail->ladder);
+    if (!ladder) {
+      result.expected = even_pace(result.pace_from, *result.due, status_.as_of);
+      return;
+    }
+    result.ladder = ladder_nodes(*ladder, result.pace_from, *result.due, calendar_);
+    const LadderNode* due = last_due(result.ladder, status_.as_of);
+    result.expected = due ? due->percent : 0;
   }
 
   Day closing_day(TaskIndex i) const {
@@ -122,6 +130,7 @@ class Judge {
 
   PlanStatus& status_;
   const Plan& plan_;
+  const Calendar& calendar_;
 };
 
 }  // namespace
@@ -162,7 +171,7 @@ PlanStatus status_on(Day as_of, const Plan& plan, const TaskGraph& graph, const 
       make_forecast(plan, graph, calendar, assumptions, actuals_of(plan, status.states), as_of);
   status.occurrences = occurrences_of(plan, assumptions.reading, status.states);
 
-  Judge judge(status, plan);
+  Judge judge(status, plan, calendar);
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i) judge.judge(i);
   roll_up(plan, graph, status);
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i) judge.judge_lateness(i);
