@@ -1,0 +1,101 @@
+#include "reports/letter.h"
+#include "reports/morning.h"
+#include "tests/reports/reading.h"
+#include "tests/test.h"
+
+using namespace duban;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Concern late(const std::string& number, bool sample = false) {
+  Concern concern;
+  concern.plan = "p", concern.number = number, concern.title = "印发执法监督办法";
+  concern.unit = "市司法局";
+  concern.lamp = Lamp::red;
+  concern.due = Day(2024, 2, 29), concern.since = Day(2024, 3, 1);
+  concern.days_late = 30;
+  concern.reason = "应于2024年2月29日前完成,已逾期30天";
+  concern.shares = {{"inherited", "13.1“制定目录”", 20}, {"office", "", 4}, {"own", "", 6}};
+  concern.sample = sample;
+  return concern;
+}
+
+NightPaper paper_with(std::vector<PaperItem> items, const std::string& unit = "市司法局") {
+  return {Day(2024, 3, 30), 3, "letter", "督办函", "橙色督办单", unit, {}, std::move(items)};
+}
+
+// All that the paper says, tables too.
+std::string text_of(const Document& document) {
+  std::string text = document.title + "\n" + document.subtitle + "\n";
+  for (const auto& [name, value] : document.facts) text += name + ":" + value + "\n";
+  text += said_in(document);
+  for (const Block& block : document.blocks) {
+    const auto* table = std::get_if<Table>(&block);
+    if (!table) continue;
+    for (const auto& column : table->columns) text += column.title + "\n";
+    for (const auto& row : table->rows)
+      for (const Cell& cell : row) text += words_of(cell.runs) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a letter says whose the days are, what is asked, and its number") {
+  NightPaper paper = paper_with({{late("14.1"), "letter"}});
+  paper.reply_by = Day(2024, 4, 8);
+  const std::string text = text_of(letter(paper, "aa-7"));
+  CHECK_THAT(text, Contains("关于“印发执法监督办法”的督办函"));
+  CHECK_THAT(text, Contains("督〔2024〕3号 橙色督办单") && Contains("aa-7"));
+  CHECK_THAT(text, Contains("其中承接13.1“制定目录”延误20天、等待审核4天、自身6天"));
+  CHECK_THAT(text, Contains("不计为贵单位责任") && Contains("请于2024年4月8日前书面回复"));
+  CHECK_THAT(text, !Contains("示例"));
+}
+
+TEST_CASE("a lateness that is all the unit's own is not split, and a sample says so") {
+  Concern own = late("1", true);
+  own.shares = {{"own", "", 30}};
+  const std::string text = text_of(letter(paper_with({{own, "letter"}}), "aa-1"));
+  CHECK_THAT(text, !Contains("其中自身") && !Contains("不计为贵单位责任"));
+  CHECK_THAT(text, Contains("督办函（示例）") && Contains("均为演示数据"));
+}
+
+TEST_CASE("what is due soon is not called late") {
+  Concern soon = late("1");
+  soon.kind = FindingKind::due_soon, soon.days_late = 0, soon.shares.clear();
+  const std::string text = text_of(letter(paper_with({{soon, "reminder"}}), "aa-1"));
+  CHECK_THAT(text, Contains("临近时限") && !Contains("逾期未完成"));
+  CHECK_THAT(text, Contains("在时限之前申请延期"));
+}
+
+TEST_CASE("a bulletin goes to all and names each unit") {
+  NightPaper paper = paper_with({{late("1"), "bulletin"}, {late("2"), "bulletin"}}, "");
+  paper.paper = "通报";
+  const std::string text = text_of(letter(paper, "aa-1"));
+  CHECK_THAT(text, Contains("各有关单位") && Contains("牵头单位") && Contains("市司法局"));
+}
+
+TEST_CASE("the morning summary fits a page, and says what could not be done") {
+  NightSummary summary;
+  summary.night = Day(2024, 3, 30);
+  summary.plans.push_back({"p", "示例方案", false, {}, {"2 修订目录〔市财政局〕"}});
+  for (int i = 1; i <= 30; ++i) summary.changes.fresh.push_back(late(std::to_string(i)));
+  summary.changes.cleared.push_back({"p", "9", "", "silent", "市财政局", Day(2024, 3, 1)});
+  summary.failed = {"备份:磁盘已满"};
+  summary.escalation.papers.push_back(paper_with({{late("1"), "letter"}}));
+  summary.escalation.held.push_back({"市财政局", 2, "本月已发1件,达到上限"});
+  const std::string text = text_of(morning(summary));
+  CHECK_THAT(text, Contains("备份：磁盘已满") && Contains("另有22项"));
+  CHECK_THAT(text, Contains("未按期报送进展 p/9") && Contains("2024年3月1日起"));
+  CHECK_THAT(text, Contains("督〔2024〕3号") && Contains("暂缓致市财政局的2项"));
+  CHECK_THAT(text, Contains("待审核 2 修订目录"));
+  CHECK(std::count(text.begin(), text.end(), '\n') < 60);
+}
+
+TEST_CASE("a quiet night is told in one line") {
+  NightSummary summary;
+  summary.night = Day(2024, 3, 30);
+  const std::string text = text_of(morning(summary));
+  CHECK_THAT(text, Contains("新增0项、延续0项、消除0项") && !Contains("一、"));
+}
