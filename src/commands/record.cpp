@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 
 namespace duban {
@@ -53,16 +54,26 @@ class Spread {
         measures.push_back(std::move(task));
         continue;
       }
-      const auto plan = office_.journal.plan(task.plan, office_.horizon, Journal::Detail::none);
-      const PlanStates states = office_.journal.states(*plan, office_.horizon);
-      const TaskIndex top = find_task(*plan, task.number);
-      for (TaskIndex i = 0; i < plan->tasks.size(); ++i)
-        if (plan->tasks[i].leaf && is_within(*plan, i, top)) add(*plan, states, i, task, measures);
+      const PlanRead& read = plan_of(task);
+      const TaskIndex top = find_task(read.plan, task.number);
+      if (task.leaf) add(read.plan, read.states, top, task, measures);
+      for (TaskIndex i = 0; !task.leaf && i < read.plan.tasks.size(); ++i)
+        if (read.plan.tasks[i].leaf && is_within(read.plan, i, top))
+          add(read.plan, read.states, i, task, measures);
     }
     return measures;
   }
 
  private:
+  // Each plan is read once, however many of its tasks were named.
+  const PlanRead& plan_of(const Selected& task) {
+    auto known = plans_.find(task.plan);
+    if (known == plans_.end())
+      known =
+          plans_.emplace(task.plan, read_plan_of(office_, task.plan, Journal::Detail::none)).first;
+    return known->second;
+  }
+
   static bool is_within(const Plan& plan, TaskIndex task, TaskIndex top) {
     while (task != no_task && task != top) task = plan.tasks[task].parent;
     return task == top;
@@ -91,6 +102,7 @@ class Spread {
 
   const Office& office_;
   bool with_parts_;
+  std::map<std::string, PlanRead> plans_;
 };
 
 std::vector<Selected> spread(const Office& office, const Arguments& arguments,
