@@ -27,6 +27,7 @@ std::vector<Concern> concerns_of(const Assessment& on) {
     if (is_plan_fault(finding.kind)) continue;
     Concern& concern = concerns.emplace_back();
     concern.plan = on.plan.id;
+    concern.plan_title = on.plan.title;
     concern.sample = on.plan.sample;
     if (finding.task != no_task) {
       concern.number = on.plan.tasks[finding.task].number;

@@ -20,6 +20,7 @@ struct NightShare {
 // A finding of the night with all that a paper says of it; its plan may be gone from memory.
 struct Concern {
   std::string plan;
+  std::string plan_title;
   std::string number;
   std::string period;  // of a recurring duty
   std::string title;

@@ -22,6 +22,7 @@ Sorted json_of(const PaperItem& item) {
                    {"kind", to_string(concern.kind)},
                    {"lamp", to_string(concern.lamp)},
                    {"tier", item.tier}};
+  put(object, "plan_title", concern.plan_title);
   put(object, "task", concern.number);
   put(object, "period", concern.period);
   put(object, "title", concern.title);
@@ -67,6 +68,7 @@ std::optional<PaperItem> item_of(const Sorted& object) {
   item.tier = text(object, "tier");
   Concern& concern = item.concern;
   concern.plan = text(object, "plan");
+  concern.plan_title = text(object, "plan_title");
   concern.number = text(object, "task");
   concern.period = text(object, "period");
   concern.title = text(object, "title");

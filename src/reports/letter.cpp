@@ -71,7 +71,20 @@ Table table_of(const NightPaper& paper) {
   return table;
 }
 
+// 《甲方案》《乙方案》: where the tasks come from, each once.
+std::string plans_of(const NightPaper& paper) {
+  std::string plans;
+  for (const PaperItem& item : paper.items) {
+    const std::string quoted = "《" + item.concern.plan_title + "》";
+    if (!item.concern.plan_title.empty() && plans.find(quoted) == std::string::npos)
+      plans += quoted;
+  }
+  return plans;
+}
+
 std::string opening(const NightPaper& paper) {
+  const std::string plans = plans_of(paper);
+  const std::string checked = plans.empty() ? "经巡检" : "经对照" + plans + "巡检";
   const auto late = std::count_if(paper.items.begin(), paper.items.end(), is_late);
   const auto all = paper.items.size();
   const std::string whose = paper.unit.empty() ? "各单位" : "贵单位牵头的";
@@ -79,7 +92,8 @@ std::string opening(const NightPaper& paper) {
                               : static_cast<std::size_t>(late) == all
                                   ? fmt::format("有{}项任务逾期未完成", all)
                                   : fmt::format("有{}项任务需要督办，其中逾期{}项", all, late);
-  return fmt::format("经巡检，截至{}，{}{}，具体如下。", in_chinese(paper.night), whose, counted);
+  return fmt::format("{}，截至{}，{}{}，具体如下。", checked, in_chinese(paper.night), whose,
+                     counted);
 }
 
 std::vector<std::string> requests(const NightPaper& paper) {

@@ -21,6 +21,7 @@ constexpr Day began(2024, 3, 1);
 Concern late(const std::string& number, const std::string& unit, int own, Day since = began) {
   Concern concern;
   concern.plan = "p", concern.number = number, concern.title = "建立执法监督制度";
+  concern.plan_title = "示例方案";
   concern.unit = unit;
   concern.kind = FindingKind::overdue;
   concern.lamp = Lamp::red;

@@ -10,7 +10,8 @@ namespace {
 
 Concern late(const std::string& number, bool sample = false) {
   Concern concern;
-  concern.plan = "p", concern.number = number, concern.title = "印发执法监督办法";
+  concern.plan = "p", concern.plan_title = "法治建设方案", concern.number = number,
+  concern.title = "印发执法监督办法";
   concern.unit = "市司法局";
   concern.lamp = Lamp::red;
   concern.due = Day(2024, 2, 29), concern.since = Day(2024, 3, 1);
@@ -46,6 +47,7 @@ TEST_CASE("a letter says whose the days are, what is asked, and its number") {
   NightPaper paper = paper_with({{late("14.1"), "letter"}});
   paper.reply_by = Day(2024, 4, 8);
   const std::string text = text_of(letter(paper, "aa-7"));
+  CHECK_THAT(text, Contains("经对照《法治建设方案》巡检"));
   CHECK_THAT(text, Contains("关于“印发执法监督办法”的督办函"));
   CHECK_THAT(text, Contains("督〔2024〕3号 橙色督办单") && Contains("aa-7"));
   CHECK_THAT(text, Contains("其中承接13.1“制定目录”延误20天、等待审核4天、自身6天"));
