@@ -4,7 +4,7 @@
 
 namespace duban {
 
-// The verbs, a file each; what each does stands in the table of commands.cpp.
+// The verbs, a file each; what each does stands in the tables of verbs_of_*.cpp.
 Exit align(World& world, const Arguments& arguments);
 Exit add(World& world, const Arguments& arguments);
 Exit backup(World& world, const Arguments& arguments);
