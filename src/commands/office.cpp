@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "findings/preset_rules.h"
 
 #include <fmt/core.h>
 

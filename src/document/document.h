@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/day.h"
+#include "document/official.h"
 
 namespace duban {
 
@@ -158,6 +159,7 @@ struct Document {
   std::string title;
   std::string subtitle;
   std::vector<std::pair<std::string, std::string>> facts;  // 截至日期, 依据, 编号, 日志校验值 …
+  std::optional<Official> official;  // none = a working paper, which goes to nobody
   std::vector<Block> blocks;
   std::vector<Trace> traces;
   std::string language = "zh-CN";

@@ -44,11 +44,21 @@ struct Burden {
   Work gap;                // between two papers to one unit; 0 = none
 };
 
+// The supervising office as its papers name it; empty fields are not printed.
+struct SupervisingOffice {
+  std::string name;         // 署名: 赣州市委全面依法治市委员会办公室
+  std::string mark = "督";  // 机关代字 of 发文字号: 督 in 督〔2024〕3号
+  std::string contact;      // 联系人
+  std::string phone;        // 联系电话
+  std::string copies_to;    // 抄送
+};
+
 // What an office has decided about judging: days, points, papers.  Never code.
 struct Rules {
   std::string id;
   std::string name;
-  std::string source;       // the local rule that it follows
+  std::string source;  // the local rule that it follows
+  SupervisingOffice office;
   Assumptions assumptions;  // durations and how doubtful words are read
   Cycle cycle = Cycle::quarter;
   int silent_grace = 15;  // days after a period's end before silence is told
@@ -64,12 +74,5 @@ struct Rules {
   bool scores = false;
   EvidenceLimits evidence;
 };
-
-// Fields that a preset leaves out keep the default's value.
-Result<Rules> read_rules(std::string_view text, const std::string& file);
-
-// Of the rule files that are compiled in, by id ("default", "yinchuan"); nothing for an unknown id.
-std::optional<Rules> preset_rules(std::string_view id);
-std::vector<std::string> preset_ids();
 
 }  // namespace duban

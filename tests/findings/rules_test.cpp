@@ -1,4 +1,4 @@
-#include "findings/rules.h"
+#include "findings/preset_rules.h"
 
 #include "tests/test.h"
 

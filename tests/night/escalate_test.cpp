@@ -1,5 +1,6 @@
 #include "night/escalate.h"
 
+#include "findings/preset_rules.h"
 #include "night/issued.h"
 #include "tests/test.h"
 

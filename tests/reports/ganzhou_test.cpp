@@ -1,3 +1,4 @@
+#include "findings/preset_rules.h"
 #include "reports/dot.h"
 #include "tests/reports/reading.h"
 

@@ -1,81 +1,12 @@
-#include "findings/rules.h"
+#include "findings/read_rules.h"
 
-#include "base/embedded.h"
-#include "base/text.h"
-#include "base/toml.h"
-#include "plan/length.h"
+#include "findings/rule_section.h"
 
 #include <fmt/core.h>
-
-#include <algorithm>
 
 namespace duban {
 
 namespace {
-
-constexpr std::string_view folder = "plans/rules/";
-
-// One section of the rule file; every value keeps its default where it is left out.
-class Section {
- public:
-  Section(const toml::table& table, const std::string& file, Problems& problems)
-      : fields_(table, file, problems) {}
-  ~Section() { fields_.finish(); }
-  Section(const Section&) = delete;
-  Section& operator=(const Section&) = delete;
-
-  void whole(const char* key, int& value) {
-    const int given = fields_.whole(key, value);
-    if (given < 0) return wrong(key, "不能为负");
-    value = given;
-  }
-  void flag(const char* key, bool& value) { value = fields_.flag(key, value); }
-  void text(const char* key, std::string& value) {
-    if (const std::string given = fields_.text(key); !given.empty()) value = given;
-  }
-  void texts(const char* key, std::vector<std::string>& value,
-             const std::vector<std::string>& known) {
-    const auto given = fields_.texts(key);
-    for (const std::string& text : given)
-      if (std::find(known.begin(), known.end(), text) == known.end())
-        return wrong(key, fmt::format("只能是 {}", join(known, "、")));
-    if (!given.empty()) value = given;
-  }
-  void work(const char* key, Work& value) {
-    const std::string given = fields_.text(key);
-    if (given.empty()) return;
-    const auto length = read_length(given);
-    if (length && length->days >= 0)
-      value = {length->days, length->working};
-    else
-      wrong(key, "应写作“120 days”或“5 working days”");
-  }
-  // A whole number of days, or a length in words.
-  void length(const char* key, Work& value) {
-    const toml::node* given = fields_.any(key);
-    if (given && given->is_integer()) return whole(key, value.days);
-    work(key, value);
-  }
-  template <class T>
-  void choice(const char* key, T& value, const std::vector<std::pair<const char*, T>>& names) {
-    const std::string given = fields_.text(key);
-    if (given.empty()) return;
-    std::vector<std::string> known;
-    for (const auto& [name, meaning] : names) {
-      if (given == name) return void(value = meaning);
-      known.push_back(name);
-    }
-    wrong(key, fmt::format("只能是 {}", join(known, "、")));
-  }
-  // A key that the program reads elsewhere or later: known, and not judged here.
-  void skip(const char* key) { fields_.any(key); }
-
- private:
-  void wrong(const char* key, const std::string& what) {
-    fields_.complain("syntax", fields_.place(key), fmt::format("“{}”{}", key, what));
-  }
-  Fields fields_;
-};
 
 std::vector<std::string> file_type_ids() {
   std::vector<std::string> ids;
@@ -101,6 +32,7 @@ class Reader {
     read_tiers(rules);
     read_burden(rules);
     read_limits(rules);
+    read_office(rules);
     root_.finish();
     return rules;
   }
@@ -109,13 +41,13 @@ class Reader {
   template <class Read>
   void section(const char* name, Read read) {
     if (const toml::table* table = root_.table(name)) {
-      Section values(*table, file_, problems_);
+      RuleSection values(*table, file_, problems_);
       read(values);
     }
   }
 
   void read_deadlines(Rules& rules) {
-    section("deadlines", [&](Section& values) {
+    section("deadlines", [&](RuleSection& values) {
       using YearBefore = Reading::YearBefore;
       using DayBefore = Reading::DayBefore;
       Reading& reading = rules.assumptions.reading;
@@ -128,7 +60,7 @@ class Reader {
   }
 
   void read_work(Rules& rules) {
-    section("work", [&](Section& values) {
+    section("work", [&](RuleSection& values) {
       for (const TaskKind kind : {TaskKind::milestone, TaskKind::recurring, TaskKind::ongoing,
                                   TaskKind::prohibition, TaskKind::triggered})
         values.work(std::string(to_string(kind)).c_str(),
@@ -137,7 +69,7 @@ class Reader {
   }
 
   void read_reporting(Rules& rules) {
-    section("report", [&](Section& values) {
+    section("report", [&](RuleSection& values) {
       values.choice<Cycle>("cycle", rules.cycle,
                            {{"none", Cycle::none},
                             {"month", Cycle::month},
@@ -146,38 +78,38 @@ class Reader {
                             {"year", Cycle::year}});
       values.whole("grace", rules.silent_grace);
     });
-    section("evidence", [&](Section& values) {
+    section("evidence", [&](RuleSection& values) {
       values.whole("most_mb", rules.evidence.most_mb);
       values.texts("types", rules.evidence.types, file_type_ids());
     });
-    section("sign", [&](Section& values) { values.work("within", rules.sign_within); });
+    section("sign", [&](RuleSection& values) { values.work("within", rules.sign_within); });
   }
 
   void read_triggers(Rules& rules) {
-    section("time", [&](Section& values) {
+    section("time", [&](RuleSection& values) {
       values.whole("due_soon", rules.due_soon);
       values.whole("red_after", rules.red_after);
     });
-    section("pace", [&](Section& values) {
+    section("pace", [&](RuleSection& values) {
       values.whole("yellow", rules.pace_yellow);
       values.whole("red", rules.pace_red);
       values.flag("tell", rules.pace_told);
     });
-    section("scores", [&](Section& values) {
+    section("scores", [&](RuleSection& values) {
       values.flag("enabled", rules.scores);
       values.skip("yellow"), values.skip("red");
     });
   }
 
   void read_burden(Rules& rules) {
-    section("burden", [&](Section& values) {
+    section("burden", [&](RuleSection& values) {
       values.whole("papers_a_month", rules.burden.papers_a_month);
       values.length("gap", rules.burden.gap);
     });
   }
 
   void read_limits(Rules& rules) {
-    section("limits", [&](Section& values) {
+    section("limits", [&](RuleSection& values) {
       Limits& limits = rules.limits;
       values.length("instruction", limits.instruction);
       values.length("instruction_urgent", limits.urgent);
@@ -189,11 +121,22 @@ class Reader {
     });
   }
 
+  void read_office(Rules& rules) {
+    section("office", [&](RuleSection& values) {
+      SupervisingOffice& office = rules.office;
+      values.text("name", office.name);
+      values.text("mark", office.mark);
+      values.text("contact", office.contact);
+      values.text("phone", office.phone);
+      values.text("copies_to", office.copies_to);
+    });
+  }
+
   void read_tiers(Rules& rules) {
     const auto tables = root_.tables("tier");
     if (!tables.empty()) rules.tiers.clear();
     for (const toml::table* table : tables) {
-      Section values(*table, file_, problems_);
+      RuleSection values(*table, file_, problems_);
       Tier& tier = rules.tiers.emplace_back();
       values.text("id", tier.id), values.text("paper", tier.paper);
       values.text("sheet", tier.sheet);
@@ -212,48 +155,15 @@ class Reader {
   Problems& problems_;
 };
 
-Result<Rules> read_over(const Rules& defaults, std::string_view text, const std::string& file) {
+}  // namespace
+
+Result<Rules> read_rules_over(const Rules& defaults, std::string_view text,
+                              const std::string& file) {
   auto root = parse_toml(text, file);
   if (!root) return {std::nullopt, std::move(root.problems)};
   Problems problems;
   Rules rules = Reader(*root, file, problems).read(defaults);
   return result_of(std::move(rules), std::move(problems));
-}
-
-const EmbeddedFile* embedded_rules(std::string_view id) {
-  const std::string name = fmt::format("{}{}.toml", folder, id);
-  for (const EmbeddedFile& file : embedded_files())
-    if (file.name == name) return &file;
-  return nullptr;
-}
-
-const Rules& default_rules() {
-  static const Rules rules = [] {
-    const EmbeddedFile* file = embedded_rules("default");
-    return file ? read_over({}, file->content, std::string(file->name)).value.value_or(Rules{})
-                : Rules{};
-  }();
-  return rules;
-}
-
-}  // namespace
-
-Result<Rules> read_rules(std::string_view text, const std::string& file) {
-  return read_over(default_rules(), text, file);
-}
-
-std::optional<Rules> preset_rules(std::string_view id) {
-  const EmbeddedFile* file = embedded_rules(id);
-  if (!file) return {};
-  return read_rules(file->content, std::string(file->name)).value;
-}
-
-std::vector<std::string> preset_ids() {
-  std::vector<std::string> ids;
-  for (const EmbeddedFile& file : embedded_files())
-    if (file.name.starts_with(folder))
-      ids.emplace_back(file.name.substr(folder.size(), file.name.size() - folder.size() - 5));
-  return ids;
 }
 
 }  // namespace duban
