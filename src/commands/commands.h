@@ -20,6 +20,7 @@ Exit load(World& world, const Arguments& arguments);
 Exit log_events(World& world, const Arguments& arguments);
 Exit nightly(World& world, const Arguments& arguments);
 Exit report(World& world, const Arguments& arguments);
+Exit burden(World& world, const Arguments& arguments);
 Exit restore_store(World& world, const Arguments& arguments);
 Exit schedule(World& world, const Arguments& arguments);
 Exit show(World& world, const Arguments& arguments);

@@ -56,7 +56,10 @@ Json json_of(const NightSummary& summary) {
                       {"reply_by", to_json(paper.reply_by)},
                       {"file", file_of(paper)}});
   for (const HeldBack& back : summary.escalation.held)
-    held.push_back({{"unit", back.unit}, {"items", back.items}, {"reason", back.reason}});
+    held.push_back({{"unit", back.unit},
+                    {"items", back.items},
+                    {"reason", back.reason},
+                    {"tasks", back.names}});
   return {{"night", to_string(summary.night)},
           {"new", json_of(summary.changes.fresh)},
           {"continuing", json_of(summary.changes.continuing)},
@@ -64,6 +67,11 @@ Json json_of(const NightSummary& summary) {
           {"papers", papers},
           {"held_back", held},
           {"nobody", json_of(summary.escalation.nobody)},
+          {"month",
+           {{"units", summary.month.units},
+            {"papers", summary.month.papers},
+            {"requests", summary.month.requests},
+            {"fields", summary.month.fields}}},
           {"failed", summary.failed},
           {"undelivered", summary.undelivered}};
 }

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/on_all_cores.h"
+#include "burden/asked_by_papers.h"
 #include "commands/night_json.h"
 #include "formats/html.h"
 #include "formats/json.h"
@@ -110,6 +111,8 @@ void NightRun::issue(const std::vector<Concern>& concerns, NightSummary& summary
     summary.escalation.papers.push_back(*read_paper(event));
     events_.push_back(event.id);
   }
+  before.insert(before.end(), summary.escalation.papers.begin(), summary.escalation.papers.end());
+  summary.month = asked_in_month_of(summary.night, before);
 }
 
 void NightRun::write_papers(const NightSummary& summary) const {
@@ -148,18 +151,27 @@ void NightRun::back_up(Day night) const {
   if (!lacking.empty()) throw Error(lacking.front().message);
 }
 
+// What waits, for the count of what units were spared.
+static Json held_json(const std::vector<HeldBack>& held) {
+  Json list = Json::array();
+  for (const HeldBack& back : held)
+    list.push_back({{"unit", back.unit}, {"reason", back.reason}, {"items", back.names}});
+  return list;
+}
+
 void NightRun::record(const NightSummary& summary) {
   NewEvent event;
   event.kind = EventKind::checked;
   event.on = summary.night;
   event.by = "duban nightly";
-  event.body = Json{{"rules", office_.rules.id},
-                    {"new", summary.changes.fresh.size()},
-                    {"continuing", summary.changes.continuing.size()},
-                    {"cleared", summary.changes.cleared.size()},
-                    {"papers", summary.escalation.papers.size()},
-                    {"failed", summary.failed}}
-                   .dump();
+  Json body = {{"rules", office_.rules.id},
+               {"new", summary.changes.fresh.size()},
+               {"continuing", summary.changes.continuing.size()},
+               {"cleared", summary.changes.cleared.size()},
+               {"papers", summary.escalation.papers.size()},
+               {"failed", summary.failed}};
+  if (const auto& held = summary.escalation.held; !held.empty()) body["held"] = held_json(held);
+  event.body = body.dump();
   office_.journal.record_night(event, summary.changes.seen, now_);
 }
 

@@ -105,6 +105,8 @@ class Reader {
     section("burden", [&](RuleSection& values) {
       values.whole("papers_a_month", rules.burden.papers_a_month);
       values.length("gap", rules.burden.gap);
+      values.whole("fields_a_month", rules.burden.fields_a_month);
+      values.whole("inspections_a_month", rules.burden.inspections_a_month);
     });
   }
 

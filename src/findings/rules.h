@@ -38,10 +38,12 @@ struct Limits {
   Work proposal;             // 人大建议、政协提案
 };
 
-// How often units may be written to by nightly; what is held back goes out with their next paper.
+// How much units may be asked for; what nightly holds back goes out with their next paper.
 struct Burden {
-  int papers_a_month = 0;  // to one unit; 0 = no limit
-  Work gap;                // between two papers to one unit; 0 = none
+  int papers_a_month = 0;       // to one unit; 0 = no limit
+  Work gap;                     // between two papers to one unit; 0 = none
+  int fields_a_month = 0;       // asked of one unit by papers (填报项); 0 = no limit
+  int inspections_a_month = 0;  // of one unit; 0 = no limit
 };
 
 // The supervising office as its papers name it; empty fields are not printed.
@@ -51,6 +53,8 @@ struct SupervisingOffice {
   std::string contact;      // 联系人
   std::string phone;        // 联系电话
   std::string copies_to;    // 抄送
+
+  bool operator==(const SupervisingOffice&) const = default;
 };
 
 // What an office has decided about judging: days, points, papers.  Never code.

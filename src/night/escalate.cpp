@@ -1,5 +1,8 @@
 #include "night/escalate.h"
 
+#include "night/allowance.h"
+#include "night/asks.h"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -25,7 +28,7 @@ struct Rung {
   Day night;
 };
 
-// What papers have gone out: rungs by concern, and papers by unit.
+// What papers have gone out: rungs by concern, and the numbers of the papers.
 class Sent {
  public:
   Sent(const std::vector<NightPaper>& issued, const Rules& rules) {
@@ -36,7 +39,6 @@ class Sent {
         if (tier != no_tier)  // else a rung of other rules
           rung_.insert_or_assign(key_of(item.concern), Rung{tier, paper.night});
       }
-      if (!paper.unit.empty()) papers_[paper.unit].push_back(paper.night);
     }
   }
 
@@ -48,12 +50,6 @@ class Sent {
 
   int next_number(int year) { return ++last_number_[year]; }
 
-  const std::vector<Day>& to(const std::string& unit) const {
-    static const std::vector<Day> none;
-    const auto found = papers_.find(unit);
-    return found == papers_.end() ? none : found->second;
-  }
-
  private:
   using Key = std::tuple<std::string, FindingKind, std::optional<Day>>;
   static Key key_of(const Concern& concern) {
@@ -61,7 +57,6 @@ class Sent {
   }
 
   std::map<Key, Rung> rung_;
-  std::map<std::string, std::vector<Day>> papers_;
   std::map<int, int> last_number_;
 };
 
@@ -101,22 +96,6 @@ std::size_t new_rung(const Concern& concern, const Sent& sent, const Rules& rule
     return has_waited(rules, i, concern, got, calendar, night) ? i : no_tier;
   }
   return no_tier;
-}
-
-// Why the unit is not written to tonight; "" where it may be.
-std::string why_held(const std::vector<Day>& papers, const Rules& rules, const Calendar& calendar,
-                     Day night) {
-  const Burden& burden = rules.burden;
-  const auto this_month = std::count_if(papers.begin(), papers.end(), [&](Day day) {
-    return day.year() == night.year() && day.month() == night.month();
-  });
-  if (burden.papers_a_month > 0 && this_month >= burden.papers_a_month)
-    return fmt::format("本月已发{}件,达到上限", this_month);
-  if (papers.empty() || burden.gap.days == 0) return "";
-  const int passed =
-      burden.gap.working ? calendar.workdays(papers.back(), night) : night - papers.back();
-  if (passed >= burden.gap.days) return "";
-  return fmt::format("上一件发于{},未满间隔", in_chinese(papers.back()));
 }
 
 Day reply_day(const Tier& tier, const Calendar& calendar, Day night) {
@@ -162,11 +141,38 @@ std::vector<PaperItem> worst_first(Bundle& bundle) {
 }
 
 // What one unit (or, unnamed, all of them) gets: its highest rung names the paper.
-NightPaper paper_of(const Tier& rung, const Calendar& calendar, Day night, const std::string& unit,
-                    std::vector<PaperItem> items) {
-  NightPaper paper{night, 0, rung.id, rung.paper, rung.sheet, unit, {}, std::move(items)};
+NightPaper paper_of(const Rules& rules, const Calendar& calendar, Day night,
+                    const std::string& unit, std::vector<PaperItem> items) {
+  const Tier& rung = rules.tiers[tier_index(rules, items.front().tier)];
+  NightPaper paper{night, 0,  rung.id,          rung.paper,  rung.sheet,
+                   unit,  {}, std::move(items), rules.office};
   if (rung.reply.days > 0) paper.reply_by = reply_day(rung, calendar, night);
   return paper;
+}
+
+// Holds an item back, with the others of its unit that wait for the same reason.
+void hold(std::vector<HeldBack>& held, const Concern& concern, std::string reason) {
+  const auto same = [&](const HeldBack& back) {
+    return back.unit == concern.unit && back.reason == reason;
+  };
+  auto back = std::find_if(held.begin(), held.end(), same);
+  if (back == held.end()) back = held.insert(back, HeldBack{concern.unit, 0, std::move(reason)});
+  ++back->items;
+  back->names.push_back(name_of(concern));
+}
+
+// The items for which their units may still be asked this month; the others are held back.
+std::vector<PaperItem> within_allowance(std::vector<PaperItem> items, bool with_reply,
+                                        Allowance& allowance, std::vector<HeldBack>& held) {
+  std::vector<PaperItem> kept;
+  std::vector<PaperItem> over;
+  for (PaperItem& item : items) {
+    const int fields = static_cast<int>(asks_of(item.concern, with_reply).size());
+    (allowance.take(item.concern.unit, fields) ? kept : over).push_back(std::move(item));
+  }
+  for (const PaperItem& item : over)
+    hold(held, item.concern, allowance.why_no_fields(item.concern.unit));
+  return kept;
 }
 
 }  // namespace
@@ -174,20 +180,25 @@ NightPaper paper_of(const Tier& rung, const Calendar& calendar, Day night, const
 Escalation escalate(const std::vector<Concern>& concerns, const std::vector<NightPaper>& issued,
                     const Rules& rules, const Calendar& calendar, Day night) {
   Sent sent(issued, rules);
+  Allowance allowance(issued, rules, calendar, night);
   Reached reached = sort_out(concerns, sent, rules, calendar, night);
   Escalation escalation;
   escalation.nobody = std::move(reached.nobody);
+  const auto issue = [&](std::size_t rung, const std::string& unit, std::vector<PaperItem> items) {
+    const bool with_reply = rules.tiers[rung].reply.days > 0;
+    items = within_allowance(std::move(items), with_reply, allowance, escalation.held);
+    if (!items.empty())
+      escalation.papers.push_back(paper_of(rules, calendar, night, unit, std::move(items)));
+  };
   for (const std::string& unit : reached.order) {
     Bundle& bundle = reached.by_unit[unit];
-    const Tier& highest = rules.tiers[bundle.rbegin()->first];
     std::vector<PaperItem> items = worst_first(bundle);
-    if (std::string why = why_held(sent.to(unit), rules, calendar, night); !why.empty())
-      escalation.held.push_back({unit, static_cast<int>(items.size()), std::move(why)});
+    if (const std::string why = allowance.why_no_paper(unit); why.empty())
+      issue(bundle.rbegin()->first, unit, std::move(items));
     else
-      escalation.papers.push_back(paper_of(highest, calendar, night, unit, std::move(items)));
+      for (const PaperItem& item : items) hold(escalation.held, item.concern, why);
   }
-  for (auto& [tier, items] : reached.together)
-    escalation.papers.push_back(paper_of(rules.tiers[tier], calendar, night, "", std::move(items)));
+  for (auto& [tier, items] : reached.together) issue(tier, "", std::move(items));
   for (NightPaper& paper : escalation.papers) paper.number = sent.next_number(night.year());
   return escalation;
 }

@@ -86,6 +86,24 @@ std::optional<PaperItem> item_of(const Sorted& object) {
   return item;
 }
 
+Sorted json_of(const SupervisingOffice& office) {
+  Sorted object = Sorted::object();
+  put(object, "name", office.name);
+  put(object, "mark", office.mark);
+  put(object, "contact", office.contact);
+  put(object, "phone", office.phone);
+  put(object, "copies_to", office.copies_to);
+  return object;
+}
+
+// Papers of before the office said its own name have the mark that all had then.
+SupervisingOffice office_of(const Sorted& paper) {
+  const auto found = paper.find("office");
+  if (found == paper.end() || !found->is_object()) return {};
+  return {text(*found, "name"), text(*found, "mark"), text(*found, "contact"),
+          text(*found, "phone"), text(*found, "copies_to")};
+}
+
 }  // namespace
 
 std::string write_paper(const NightPaper& paper) {
@@ -97,6 +115,7 @@ std::string write_paper(const NightPaper& paper) {
   put(object, "sheet", paper.sheet);
   put(object, "unit", paper.unit);
   put(object, "reply_by", paper.reply_by);
+  object["office"] = json_of(paper.office);
   for (const PaperItem& item : paper.items) object["items"].push_back(json_of(item));
   return object.dump();
 }
@@ -114,7 +133,8 @@ std::optional<NightPaper> read_paper(const Event& event) {
                    text(object, "sheet"),
                    text(object, "unit"),
                    day(object, "reply_by"),
-                   {}};
+                   {},
+                   office_of(object)};
   for (const Sorted& item : list(object, "items"))
     if (auto read = item.is_object() ? item_of(item) : std::nullopt)
       paper.items.push_back(std::move(*read));

@@ -121,6 +121,20 @@ std::string opening(const NightSummary& summary) {
                      summary.changes.cleared.size(), summary.escalation.papers.size());
 }
 
+int held_items(const NightSummary& summary) {
+  int items = 0;
+  for (const HeldBack& held : summary.escalation.held) items += held.items;
+  return items;
+}
+
+std::string asked_this_month(const NightSummary& summary) {
+  const MonthAsked& month = summary.month;
+  const int held = held_items(summary);
+  return fmt::format("{}月以来已向{}个单位发文{}件，提出要求{}项，要求填报{}项{}。",
+                     summary.night.month(), month.units, month.papers, month.requests, month.fields,
+                     held > 0 ? fmt::format("；按减负规则暂缓{}项，见本夜发文", held) : "");
+}
+
 }  // namespace
 
 Document morning(const NightSummary& summary) {
@@ -133,6 +147,8 @@ Document morning(const NightSummary& summary) {
     document.blocks.push_back(bullets(summary.failed));
   }
   document.blocks.push_back(paragraph(opening(summary)));
+  if (summary.month.papers > 0 || held_items(summary) > 0)
+    document.blocks.push_back(paragraph(asked_this_month(summary)));
   document.blocks.push_back(lamps_of_plans(summary));
   add_list(document, "没有送达，将再试", summary.undelivered);
   add_list(document, "新出现", fresh_lines(summary));

@@ -141,3 +141,40 @@ TEST_CASE("a paper is read back from its event as it was issued") {
   event.kind = EventKind::noted;
   CHECK_FALSE(read_paper(event));
 }
+
+TEST_CASE("a unit that was asked for enough fields waits, the first item always goes") {
+  Rules rules = ladder();
+  rules.burden.fields_a_month = 3;  // a letter's item asks for two: proofs and an answer
+  const std::vector<Concern> three = {late("1", "市司法局", 40), late("2", "市司法局", 40),
+                                      late("3", "市财政局", 40)};
+  const auto night = escalate(three, {}, rules, official_calendar(), began + 7);
+  REQUIRE(night.papers.size() == 2);
+  CHECK(night.papers[0].items.size() == 1);
+  REQUIRE(night.held.size() == 1);
+  CHECK(night.held[0].unit == "市司法局");
+  CHECK(night.held[0].names == Lines{"p/2"});
+  CHECK(night.held[0].reason == "本月已要求填报2项,再发将超过上限3项");
+
+  const auto next_month =
+      escalate(three, night.papers, rules, official_calendar(), Day(2024, 4, 1));
+  std::size_t of_second = 0;
+  for (const NightPaper& paper : next_month.papers)
+    for (const PaperItem& item : paper.items)
+      if (item.concern.number == "2") ++of_second;
+  CHECK(of_second == 1);
+
+  rules.burden.fields_a_month = 1;
+  CHECK(escalate({late("1", "市司法局", 40)}, {}, rules, official_calendar(), began + 7)
+            .papers.size() == 1);
+}
+
+TEST_CASE("what asks for no field is not held back by the cap on fields") {
+  Rules rules = ladder();
+  rules.burden.fields_a_month = 1;
+  Concern soon = late("2", "市司法局", 0);
+  soon.kind = FindingKind::due_soon, soon.lamp = Lamp::yellow, soon.days_late = 0;
+  const auto issued =
+      escalate({late("1", "市司法局", 40)}, {}, rules, official_calendar(), began + 7).papers;
+  const auto night = escalate({soon}, issued, rules, official_calendar(), began + 8);
+  CHECK(told(night.papers) == Lines{"2024-03-09 提醒函 市司法局"});
+}

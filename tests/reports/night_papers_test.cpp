@@ -87,7 +87,10 @@ TEST_CASE("the morning summary fits a page, and says what could not be done") {
   summary.failed = {"备份:磁盘已满"};
   summary.escalation.papers.push_back(paper_with({{late("1"), "letter"}}));
   summary.escalation.held.push_back({"市财政局", 2, "本月已发1件,达到上限"});
+  summary.month = {2, 3, 5, 8};
   const std::string text = text_of(morning(summary));
+  CHECK_THAT(text,
+             Contains("3月以来已向2个单位发文3件，提出要求5项，要求填报8项；按减负规则暂缓2项"));
   CHECK_THAT(text, Contains("备份：磁盘已满") && Contains("另有22项"));
   CHECK_THAT(text, Contains("未按期报送进展 p/9") && Contains("2024年3月1日起"));
   CHECK_THAT(text, Contains("督〔2024〕3号") && Contains("暂缓致市财政局的2项"));
@@ -100,4 +103,5 @@ TEST_CASE("a quiet night is told in one line") {
   summary.night = Day(2024, 3, 30);
   const std::string text = text_of(morning(summary));
   CHECK_THAT(text, Contains("新增0项、延续0项、消除0项") && !Contains("一、"));
+  CHECK_THAT(text, !Contains("要求填报"));
 }

@@ -1,0 +1,172 @@
+#include "burden/meter.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "burden/asked_by_papers.h"
+#include "findings/pace_node.h"
+#include "night/issued.h"
+#include "stage/slice.h"
+#include "stage/stage.h"
+
+namespace duban {
+
+namespace {
+
+using Body = nlohmann::json;
+
+std::string text_of(const Body& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
+}
+
+std::vector<std::string> texts_of(const Body& object, const char* key) {
+  std::vector<std::string> texts;
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_array()) return texts;
+  for (const Body& text : *found)
+    if (text.is_string()) texts.push_back(text.get<std::string>());
+  return texts;
+}
+
+std::string about(const Event& event) {
+  return event.plan + "/" + event.task + slice_mark(event.period);
+}
+
+bool is_report(EventKind kind) {
+  return kind == EventKind::progress || kind == EventKind::evidence ||
+         kind == EventKind::submitted || kind == EventKind::fulfilled;
+}
+
+// What is known of a task (whole, or one slice of it) as its events pass by.
+struct Followed {
+  bool dispatched = false;
+  bool asked = false;          // something asked about it since its last report
+  std::set<int> told_periods;  // reporting periods told unasked, by number
+};
+
+class Meter {
+ public:
+  Meter(const UnitDirectory& units, const Rules& rules)
+      : units_(units), months_(months_of(rules.cycle)) {}
+
+  void add(const Event& event) {
+    if (event.kind == EventKind::letter_issued) return add_paper(event);
+    if (event.kind == EventKind::checked) return add_held(event);
+    if (event.kind == EventKind::checklist_issued || event.kind == EventKind::draw_made)
+      return add_inspection(event);
+    if (is_report(event.kind)) return add_report(event);
+    add_request(event);
+  }
+
+  std::vector<BurdenEntry> take() { return std::move(entries_); }
+
+ private:
+  void add_paper(const Event& event) {
+    const auto paper = read_paper(event);
+    if (!paper) return;
+    for (BurdenEntry& entry : burden_of(*paper, event.id)) entries_.push_back(std::move(entry));
+    for (const PaperItem& item : paper->items) asked_.insert(name_of(item.concern));
+  }
+
+  // An item that waits night after night is told once a month.
+  void add_held(const Event& event) {
+    const Body body = Body::parse(event.body, nullptr, false);
+    const auto held = body.find("held");
+    if (held == body.end() || !held->is_array()) return;
+    for (const Body& back : *held) {
+      if (!back.is_object()) continue;
+      const std::string unit = text_of(back, "unit");
+      for (const std::string& item : texts_of(back, "items"))
+        if (held_.emplace(unit, item, month_of(event.on)).second)
+          entries_.push_back({unit, event.on, Load::held, text_of(back, "reason"), item, event.id});
+    }
+  }
+
+  // The unit of the event, or those that its body lists.
+  void add_inspection(const Event& event) {
+    const Body body = Body::parse(event.body, nullptr, false);
+    std::vector<std::string> units = texts_of(body, "units");
+    if (!event.unit.empty()) units = {event.unit};
+    for (const std::string& unit : units)
+      if (inspected_.emplace(unit, event.on).second)
+        entries_.push_back({units_.name(event.plan, unit), event.on, Load::inspection,
+                            std::string(in_chinese(event.kind)), text_of(body, "title"), event.id});
+  }
+
+  void add_request(const Event& event) {
+    Followed& task = followed_[about(event)];
+    const bool dispatch = event.kind == EventKind::dispatched;
+    if (dispatch) task.dispatched = true;
+    if (!dispatch) task.asked = true;
+    add_of_task(event, Load::request, dispatch ? "交办" : "退回补正");
+    add_of_task(event, Load::field, dispatch ? "签收" : "补正材料");
+  }
+
+  void add_report(const Event& event) {
+    const std::string name = about(event);
+    Followed& task = followed_[name];
+    const bool of_part = !unit_of_part(event.period).empty();
+    const bool by_paper =
+        of_part ? asked_.contains(event.plan + "/" + event.task) : asked_.erase(name) > 0;
+    const bool asked = std::exchange(task.asked, false) || by_paper;
+    if (asked) return;
+    add_of_task(event, Load::report, in_chinese(event.kind));
+    const bool owed = task.dispatched && months_ > 0;
+    if (owed && task.told_periods.insert(month_of(event.on) / months_).second)
+      add_of_task(event, Load::answered, "本期已报送");
+  }
+
+  void add_of_task(const Event& event, Load load, std::string_view form) {
+    const std::string unit = event.unit.empty() || load == Load::request || load == Load::field
+                                 ? units_.answering(event.plan, event.task, event.period)
+                                 : units_.name(event.plan, event.unit);
+    entries_.push_back({unit, event.on, load, std::string(form), about(event), event.id});
+  }
+
+  static int month_of(Day day) { return day.year() * 12 + day.month() - 1; }
+
+  const UnitDirectory& units_;
+  int months_;  // of a reporting period; 0 = nobody reports by periods
+  std::map<std::string, Followed> followed_;
+  std::set<std::string> asked_;  // by papers, since the last report
+  std::set<std::tuple<std::string, std::string, int>> held_;
+  std::set<std::pair<std::string, Day>> inspected_;
+  std::vector<BurdenEntry> entries_;
+};
+
+}  // namespace
+
+bool tells_burden(EventKind kind) {
+  switch (kind) {
+    case EventKind::letter_issued:
+    case EventKind::checked:
+    case EventKind::checklist_issued:
+    case EventKind::draw_made:
+    case EventKind::dispatched:
+    case EventKind::returned:
+    case EventKind::corrected:
+      return true;
+    default:
+      return is_report(kind);
+  }
+}
+
+std::vector<BurdenEntry> burden_of(std::vector<Event> events, const UnitDirectory& units,
+                                   const Rules& rules) {
+  events = as_corrected(std::move(events));
+  std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+    return std::tie(a.on, a.at, a.origin, a.seq) < std::tie(b.on, b.at, b.origin, b.seq);
+  });
+  Meter meter(units, rules);
+  for (const Event& event : events)
+    if (tells_burden(event.kind)) meter.add(event);
+  return meter.take();
+}
+
+}  // namespace duban

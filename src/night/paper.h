@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "findings/rules.h"
+#include "night/concern.h"
+
+namespace duban {
+
+// What one paper of the night asks about one concern, and the rung that it reached.
+struct PaperItem {
+  Concern concern;
+  std::string tier;  // its id
+
+  bool operator==(const PaperItem&) const = default;
+};
+
+// A paper that the night issues: one a unit, or one for all where the rung says so (通报).
+struct NightPaper {
+  Day night;
+  int number = 0;     // in the year's series, counted from 1
+  std::string tier;   // the highest of its items
+  std::string paper;  // 提醒函 督办函 通报 约谈通知
+  std::string sheet;  // 蓝色督办单 …; "" = none
+  std::string unit;   // "" = all of them
+  std::optional<Day> reply_by;
+  std::vector<PaperItem> items;
+  SupervisingOffice office = {};  // as it signed then
+
+  bool operator==(const NightPaper&) const = default;
+};
+
+}  // namespace duban
