@@ -170,7 +170,7 @@ Exit decompose(World& world, const Arguments& arguments) {
   const bool by_unit = arguments.has("--for");
   if (by_unit == arguments.has("--year"))
     throw Usage{"请写 --for 单位(它的任务)或 --year 年(年度工作要点),二者取一"};
-  std::vector<std::string> formats = {"text", "html", "md", "json", "toml"};
+  std::vector<std::string> formats = {"text", "html", "md", "json", "toml", "docx", "pdf"};
   if (by_unit) formats.push_back("csv");
   std::string format = format_of(arguments, formats);
   if (by_unit && !arguments.has("--format") && is_folder(arguments.text("--output", "-")))

@@ -9,9 +9,8 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/office.h"
+#include "commands/paper.h"
 #include "formats/html.h"
-#include "formats/markdown.h"
-#include "formats/text.h"
 #include "intake/assignment_draft.h"
 #include "intake/draft_json.h"
 #include "intake/merge.h"
@@ -106,13 +105,7 @@ void count(std::ostream& out, const Draft& draft) {
 }
 
 void write_report(World& world, const DocumentRead& read, const std::string& format) {
-  const Document report = coverage_report(read.draft, read.source);
-  if (format == "html")
-    world.out << to_html(report);
-  else if (format == "md")
-    world.out << to_markdown(report);
-  else
-    world.out << to_text(report, world.terminal ? Colour::yes : Colour::no);
+  world.out << written_paper(coverage_report(read.draft, read.source), format, world.terminal);
 }
 
 // A plan names its units' file from where it stands itself.
@@ -165,7 +158,8 @@ void write_assignment(World& world, const DocumentRead& reading, const std::stri
 }  // namespace
 
 Exit intake(World& world, const Arguments& arguments) {
-  const std::string format = format_of(arguments, {"text", "html", "md", "json", "toml"});
+  const std::string format =
+      format_of(arguments, {"text", "html", "md", "json", "toml", "docx", "pdf"});
   const Result<DocumentRead> read = read_document(world, arguments);
   if (!read) return complain(world, read.problems);
   const std::string output = arguments.text("--output", "-");

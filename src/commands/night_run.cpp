@@ -5,6 +5,7 @@
 #include "base/on_all_cores.h"
 #include "burden/asked_by_papers.h"
 #include "commands/night_json.h"
+#include "docx/docx.h"
 #include "formats/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
@@ -119,8 +120,12 @@ void NightRun::write_papers(const NightSummary& summary) const {
   const auto folder = folder_ / to_string(summary.night);
   make_folders(folder);
   const auto& papers = summary.escalation.papers;
-  for (std::size_t i = 0; i < papers.size(); ++i)
-    write_file(folder / file_of(papers[i]), to_html(letter(papers[i], events_[i])));
+  for (std::size_t i = 0; i < papers.size(); ++i) {
+    const Document paper = letter(papers[i], events_[i]);
+    auto file = folder / file_of(papers[i]);
+    write_file(file, to_html(paper));
+    write_file(file.replace_extension(".docx"), to_docx(paper));
+  }
 }
 
 void NightRun::write_summary(const NightSummary& summary) const {

@@ -12,7 +12,8 @@ namespace duban {
 ReportInput paper_input(const Office& office, const Arguments& arguments,
                         const std::vector<std::string>& plans);
 
-// In the format of a paper: text, html, md or json.
-std::string written_paper(const Document& document, const std::string& format, bool colours);
+// In the format of a paper: text, html, md, json, docx or pdf.  On a terminal, text has colours and
+// the last two are refused (Usage).
+std::string written_paper(const Document& document, const std::string& format, bool terminal);
 
 }  // namespace duban

@@ -31,7 +31,7 @@ const Kind& kind_named(const std::string& name) {
 }  // namespace
 
 Exit report(World& world, const Arguments& arguments) {
-  const std::string format = format_of(arguments, {"text", "html", "md", "json"});
+  const std::string format = format_of(arguments, {"text", "html", "md", "json", "docx", "pdf"});
   const Kind& kind = kind_named(arguments.text("KIND"));
   const Office office = open_office(world, arguments);
   const Document document =

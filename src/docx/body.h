@@ -1,0 +1,12 @@
+#pragma once
+
+#include "docx/runs.h"
+#include "docx/section.h"
+
+namespace duban {
+
+// The blocks of a paper; what is too wide for an upright page gets lying ones, with the headings
+// and words that lead to it.  Says of what kind the pages are that it ends on.
+SectionLook add_blocks(WordFlow& flow, const Document& document);
+
+}  // namespace duban

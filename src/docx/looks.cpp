@@ -1,0 +1,99 @@
+#include "docx/looks.h"
+
+#include "docx/xml.h"
+#include "formats/plain.h"
+
+namespace duban {
+
+namespace {
+
+void add_rule(pugi::xml_node borders, const char* side, const BorderRule& rule) {
+  if (rule.eighths == 0) return;
+  add_element(borders, side,
+              {{"w:val", "single"},
+               {"w:sz", std::to_string(rule.eighths)},
+               {"w:space", std::to_string(rule.space)},
+               {"w:color", rule.colour}});
+}
+
+void add_number(pugi::xml_node node, const char* name, const std::optional<int>& value) {
+  if (value) node.append_attribute(name) = *value;
+}
+
+void add_spacing(pugi::xml_node properties, const ParagraphLook& look) {
+  if (!look.before && !look.after && !look.line) return;
+  const pugi::xml_node spacing = add_element(properties, "w:spacing");
+  add_number(spacing, "w:before", look.before);
+  add_number(spacing, "w:after", look.after);
+  add_number(spacing, "w:line", look.line);
+  if (look.line) pugi::xml_node(spacing).append_attribute("w:lineRule") = "exact";
+}
+
+// Word prefers indents in characters, which a style may have, to those in twips: taken back here.
+void add_indents(pugi::xml_node properties, const ParagraphLook& look) {
+  if (!look.left && !look.right && !look.first) return;
+  pugi::xml_node indents = add_element(properties, "w:ind");
+  add_number(indents, "w:left", look.left);
+  add_number(indents, "w:right", look.right);
+  if (!look.first) return;
+  if (*look.first < 0) {
+    indents.append_attribute("w:hanging") = -*look.first;
+  } else {
+    indents.append_attribute("w:firstLineChars") = 0;
+    indents.append_attribute("w:firstLine") = *look.first;
+  }
+}
+
+}  // namespace
+
+void add_look(pugi::xml_node parent, const ParagraphLook& look) {
+  pugi::xml_node properties = add_element(parent, "w:pPr");
+  if (*look.style != '\0') add_value(properties, "w:pStyle", look.style);
+  if (look.keep_next) add_element(properties, "w:keepNext");
+  if (look.above.eighths > 0 || look.below.eighths > 0) {
+    const pugi::xml_node borders = add_element(properties, "w:pBdr");
+    add_rule(borders, "w:top", look.above);
+    add_rule(borders, "w:bottom", look.below);
+  }
+  add_spacing(properties, look);
+  add_indents(properties, look);
+  if (*look.align != '\0') add_value(properties, "w:jc", look.align);
+  if (look.outline) add_value(properties, "w:outlineLvl", std::to_string(*look.outline));
+  if (!properties.first_child()) parent.remove_child(properties);
+}
+
+void add_look(pugi::xml_node parent, const RunLook& look) {
+  pugi::xml_node properties = add_element(parent, "w:rPr");
+  pugi::xml_node fonts = add_element(properties, "w:rFonts");
+  // Signs that Latin and Han share (“” — … ●) are set as Han.
+  fonts.append_attribute("w:hint") = "eastAsia";
+  if (look.face)
+    for (const char* script : {"w:ascii", "w:eastAsia", "w:hAnsi", "w:cs"})
+      fonts.append_attribute(script) = look.face->name;
+  if (look.bold) add_element(properties, "w:b");
+  if (!look.colour.empty()) add_value(properties, "w:color", look.colour);
+  if (look.spacing) add_value(properties, "w:spacing", std::to_string(*look.spacing));
+  if (look.size > 0) {
+    add_value(properties, "w:sz", std::to_string(look.size));
+    add_value(properties, "w:szCs", std::to_string(look.size));
+  }
+  if (!look.fill.empty())
+    add_element(properties, "w:shd",
+                {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", look.fill}});
+}
+
+pugi::xml_node add_paragraph(pugi::xml_node parent, const ParagraphLook& look) {
+  const pugi::xml_node paragraph = add_element(parent, "w:p");
+  add_look(paragraph, look);
+  return paragraph;
+}
+
+void add_words(pugi::xml_node paragraph, const std::string& words, const RunLook& look) {
+  if (words.empty()) return;
+  const pugi::xml_node run = add_element(paragraph, "w:r");
+  add_look(run, look);
+  pugi::xml_node text = add_element(run, "w:t", {{"xml:space", "preserve"}});
+  text.text().set(plain(words).c_str());
+}
+
+}  // namespace duban

@@ -1,0 +1,66 @@
+#include "docx/official_foot.h"
+
+#include "docx/imprint.h"
+#include "docx/looks.h"
+#include "docx/measures.h"
+#include "docx/styles.h"
+#include "formats/cells.h"
+
+#include <algorithm>
+
+namespace duban {
+
+namespace {
+
+int characters(double count) { return static_cast<int>(count * gb::character + 0.5); }
+
+// How wide 仿宋 sets it: figures and Latin half as wide as Han.
+double wide(const std::string& words) { return cells(words) / 2.0; }
+
+// 附件：1.…, the names' further lines under their first character.
+void add_attachments(pugi::xml_node body, const std::vector<std::string>& titles) {
+  const std::string lead = "附件：";
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    const std::string number = titles.size() > 1 ? std::to_string(i + 1) + "." : "";
+    const double before = i == 0 ? wide(lead) + wide(number) : wide(number);
+    const int left = characters(2 + wide(lead) + wide(number));
+    const pugi::xml_node paragraph = add_paragraph(body, {.style = style_ids::plain,
+                                                          .before = i == 0 ? gb::line : 0,
+                                                          .left = left,
+                                                          .first = -characters(before)});
+    add_words(paragraph, (i == 0 ? lead : "") + number + titles[i]);
+  }
+}
+
+void add_signing(pugi::xml_node body, const Official& official) {
+  const std::string date = official.date ? in_chinese(*official.date) : "";
+  const Signing at = signing_of(official.signature, date);
+  if (!official.signature.empty())
+    add_words(add_paragraph(body, {.style = style_ids::plain,
+                                   .keep_next = true,
+                                   .before = 2 * gb::line,
+                                   .right = at.name,
+                                   .align = "right"}),
+              official.signature);
+  if (!date.empty())
+    add_words(add_paragraph(body, {.style = style_ids::plain, .right = at.date, .align = "right"}),
+              date);
+}
+
+}  // namespace
+
+Signing signing_of(const std::string& name, const std::string& date) {
+  const double centre = std::max(4 + wide(date) / 2, wide(name) / 2);
+  return {std::max(characters(centre - wide(name) / 2), 0),
+          std::max(characters(centre - wide(date) / 2), 0)};
+}
+
+void add_foot(pugi::xml_node body, const Official& official) {
+  add_attachments(body, official.attachments);
+  add_signing(body, official);
+  if (!official.remark.empty())
+    add_words(add_paragraph(body, {.style = style_ids::body}), "（" + official.remark + "）");
+  add_imprint(body, official);
+}
+
+}  // namespace duban

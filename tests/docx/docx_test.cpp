@@ -1,0 +1,122 @@
+#include "docx/docx.h"
+
+#include "docx/official_foot.h"
+#include "docx/runs.h"
+#include "tests/docx/papers.h"
+#include "tests/formats/sample.h"
+#include "tests/test.h"
+
+using namespace duban;
+using namespace papers;
+
+namespace {
+
+bool has(const std::string& text, const std::string& piece) {
+  return text.find(piece) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the page is A4 with the margins and the grid of GB/T 9704") {
+  const std::string text = text_of(letter());
+  CHECK(has(text, "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"));
+  CHECK(has(text, "w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\""));
+  CHECK(
+      has(text, "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-848\"/>"));
+}
+
+TEST_CASE("headings are Word's own, so that its navigation finds them") {
+  const auto parts = parts_of(to_docx(bulletin()));
+  const std::string& styles = parts.at("word/styles.xml");
+  for (const char* name : {"heading 1", "heading 2", "heading 3"})
+    CHECK(has(styles, std::string("<w:name w:val=\"") + name + "\"/>"));
+  CHECK(has(styles, "<w:outlineLvl w:val=\"2\"/>"));
+  const std::string& text = parts.at("word/document.xml");
+  CHECK(has(text,
+            "<w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/>"
+            "</w:rPr><w:t xml:space=\"preserve\">一、总体情况</w:t>"));
+}
+
+TEST_CASE("a letter has its rules and issuer on the first page alone, and no number there") {
+  const auto parts = parts_of(to_docx(letter()));
+  CHECK(has(parts.at("word/document.xml"), "<w:titlePg/>"));
+  CHECK(has(parts.at("word/document.xml"), "w:type=\"first\" r:id=\"rIdLetterHeader\""));
+  CHECK(has(parts.at("word/header2.xml"), "示例市法治政府建设办公室"));
+  CHECK_FALSE(has(parts.at("word/footer3.xml"), "PAGE"));
+  CHECK_FALSE(has(parts.at("word/document.xml"), "印发"));
+  const auto common = parts_of(to_docx(bulletin()));
+  CHECK_FALSE(common.contains("word/header2.xml"));
+  CHECK(has(common.at("word/document.xml"), "2024年7月2日印发"));
+}
+
+TEST_CASE("numbers stand right on odd pages and left on even ones") {
+  const auto parts = parts_of(to_docx(bulletin()));
+  CHECK(has(parts.at("word/footer1.xml"), "w:right=\"280\"/><w:jc w:val=\"right\"/>"));
+  CHECK(has(parts.at("word/footer2.xml"), "w:left=\"280\"/><w:jc w:val=\"left\"/>"));
+  CHECK(has(parts.at("word/settings.xml"), "<w:evenAndOddHeaders/>"));
+}
+
+TEST_CASE("name and date are centred on one another, the date four characters from the right") {
+  const auto narrow = signing_of("市司法局", "2024年7月1日");
+  CHECK(narrow.date == 1264);        // 4 characters
+  CHECK(narrow.name == 1264 + 315);  // a date of 6 characters, a name of 4
+  const auto wide = signing_of("示例市全面依法治市委员会办公室法治督察处", "2024年7月1日");
+  CHECK(wide.name == 0);
+  CHECK(wide.date == 2211);  // (20 - 6) / 2 characters
+}
+
+TEST_CASE("what stands around the text is said in the standard's way") {
+  const std::string text = text_of(bulletin());
+  for (const char* piece :
+       {"督〔2024〕3号", "特急", "市司法局：", "附件：1.逾期任务清单", "2.办理情况反馈表",
+        "2024年7月1日", "（联系人：示例，电话：0000）", "抄送：市委办公室，市政府办公室。"})
+    CHECK(has(text, piece));
+  CHECK(text.find("市司法局：") < text.find("经对照方案"));
+  CHECK(text.find("附件：1.") < text.find("2024年7月1日<"));
+}
+
+TEST_CASE("a table's head is repeated, its rows stay whole, its columns fill the width") {
+  const std::string text = text_of(bulletin());
+  CHECK(has(text, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"));
+  CHECK(has(text, "<w:gridCol w:w=\"4423\"/><w:gridCol w:w=\"4422\"/>"));
+  CHECK(has(text, "<w:fill=\"FBE4E6\"") == false);
+  CHECK(has(text, "w:fill=\"FBE4E6\""));
+  CHECK(has(text, "●红"));
+}
+
+TEST_CASE("a row of very much text may go on on the next page") {
+  Document document;
+  std::string much;
+  for (int i = 0; i < 2000; ++i) much += "文";
+  document.blocks.emplace_back(Table{"", {{"甲", 1, false}}, {{cell(much)}}});
+  const std::string text = text_of(document);
+  CHECK(text.find("<w:cantSplit/>") == text.rfind("<w:cantSplit/>"));  // the head's alone
+}
+
+TEST_CASE("links lead to bookmarks within the paper; one to nowhere is plain words") {
+  Document document = bulletin();
+  CHECK(has(text_of(document), "<w:hyperlink w:anchor=\"a_t_14_1\""));
+  document.blocks.emplace_back(paragraph({Text{"无", false, Tint::none, "none"}}));
+  CHECK_FALSE(has(text_of(document), "a_none"));
+  CHECK(bookmark_name(std::string(60, 'a')).size() == 40);
+}
+
+TEST_CASE("people's words are never markup and never break the file") {
+  Document document = sample();
+  document.title = "<w:p>&\x01";
+  document.blocks.emplace_back(paragraph("\xFF<script>"));
+  const std::string text = text_of(document);
+  CHECK(has(text, "&lt;w:p&gt;&amp;"));
+  CHECK_FALSE(has(text, "<script>"));
+}
+
+TEST_CASE("wide tables lie on their side and what follows stands again") {
+  Document document;
+  Table wide{"宽", {}, {}};
+  for (int i = 0; i < 9; ++i) wide.columns.push_back({"列", 1, false});
+  document.blocks = {paragraph("前"), wide, bullets({"后"})};
+  const std::string text = text_of(document);
+  CHECK(has(text, "w:orient=\"landscape\""));
+  CHECK(text.find("landscape") < text.find("后"));
+  CHECK(text.rfind("<w:pgSz w:w=\"11906\"") > text.find("后"));
+}
