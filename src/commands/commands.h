@@ -11,6 +11,7 @@ Exit backup(World& world, const Arguments& arguments);
 Exit check(World& world, const Arguments& arguments);
 Exit decompose(World& world, const Arguments& arguments);
 Exit doctor(World& world, const Arguments& arguments);
+Exit draw(World& world, const Arguments& arguments);
 Exit draw_graph(World& world, const Arguments& arguments);
 Exit help(World& world, const Arguments& arguments);
 Exit import_progress(World& world, const Arguments& arguments);

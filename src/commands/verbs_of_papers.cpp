@@ -9,6 +9,31 @@ using Kind = Option::Kind;
 
 constexpr std::string_view group = "公文与导入";
 
+std::vector<Option> draw_options() {
+  return {{"STEP", "freeze、run、verify、show 或 log;后三者及 run 之后写记录文件、登记编号或校验值",
+           Kind::many},
+          {"--objects", "对象名录库(CSV),或 plan:方案代号[/单位组]", Kind::value},
+          {"--files", "案卷名录(CSV),代替 --objects:按单位分层,交叉评查", Kind::value},
+          {"--inspectors", "人员名录库(CSV);不写则只抽对象", Kind::value},
+          {"--n", "抽几个,或百分比如 5%;有 --stratum 时含各分层在内", Kind::value},
+          {"--stratum", "某一分层抽几个,如 餐饮=3、餐饮=5%,可写多次", Kind::value},
+          {"--per-stratum", "每一分层各抽几个或百分之几", Kind::value},
+          {"--each", "每个对象派几人(默认2)", Kind::value},
+          {"--covered", "上一周期已抽查的名单(CSV),不再抽", Kind::value},
+          {"--not-since", "自这一天起抽中过的不再抽", Kind::value},
+          {"--seed-source", "种子将取自何处,如 某期公开摇号结果", Kind::value},
+          {"--commit", "各方秘密的 SHA-256,如 甲方=…,至少两方", Kind::value},
+          {"--seed", "种子", Kind::value},
+          {"--reveal", "公开秘密,如 甲方=…,可写多次", Kind::value},
+          {"--again", "重抽(须用 --note 说明理由;原抽取保留)", Kind::flag},
+          {"--title", "抽取事项", Kind::value},
+          {"--period", "周期,如 2024年上半年", Kind::value},
+          {"--record", "把记录写到这个文件", Kind::value},
+          {"--on", "日期(默认今天)", Kind::value},
+          {"--by", "登记人", Kind::value},
+          {"--note", "重抽的理由", Kind::value}};
+}
+
 }  // namespace
 
 std::vector<Command> verbs_of_papers() {
@@ -21,6 +46,10 @@ std::vector<Command> verbs_of_papers() {
         {"--from", "报告时段自哪一天起(默认方案起始日)", Kind::value},
         {"--trace", "列出每个数字由哪些行得来", Kind::flag}},
        report},
+      {group, "draw",
+       "双随机、案卷评查抽取:freeze 冻结、run 抽取、verify 核验、show 查看、log "
+       "列出;不写则一步抽取",
+       draw_options(), draw},
       {group,
        "nightly",
        "夜间巡检(供定时器):与上一夜比较,逐级发文,写早报,备份;漏掉的夜晚按日补上",

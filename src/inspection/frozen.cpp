@@ -1,0 +1,131 @@
+#include "inspection/frozen.h"
+
+#include "inspection/bars.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace duban {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> seed_names = {"announced", "committed", "known"};
+
+// More objects than these that too few may inspect are counted only.
+constexpr std::size_t most_named = 10;
+
+std::vector<std::size_t> open_of(const DrawPool& pool, const std::vector<DrawExclusion>& excluded) {
+  std::vector<std::string> out;
+  for (const DrawExclusion& one : excluded) out.push_back(one.id);
+  std::sort(out.begin(), out.end());
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < pool.entries.size(); ++i)
+    if (!std::binary_search(out.begin(), out.end(), pool.entries[i].id)) open.push_back(i);
+  return open;
+}
+
+// Those that were excluded for what the pool does not say, and those whose last day is past, in
+// the pool's order.
+void exclude_expired(std::vector<DrawExclusion>& excluded, const DrawPool& pool, Day on) {
+  std::map<std::string, DrawExclusion> covered;
+  for (DrawExclusion& one : excluded)
+    if (one.kind != "expired") covered.emplace(one.id, std::move(one));
+  excluded.clear();
+  for (const PoolEntry& entry : pool.entries) {
+    const auto found = covered.find(entry.id);
+    if (entry.until && *entry.until < on)
+      excluded.push_back(
+          {entry.id, "expired", fmt::format("有效期至{}", in_chinese(*entry.until))});
+    else if (found != covered.end())
+      excluded.push_back(std::move(found->second));
+  }
+}
+
+void complain(Problems& problems, const std::string& rule, const Place& place,
+              std::string message) {
+  problems.push_back({rule, Severity::error, place, std::move(message)});
+}
+
+class TeamCheck {
+ public:
+  TeamCheck(const FrozenDraw& draw, Problems& problems)
+      : draw_(draw),
+        problems_(problems),
+        open_(open_inspectors(draw)),
+        lead_(wants_lead(draw)),
+        bars_(draw.inspectors.entries, open_) {
+    for (const std::size_t i : open_) leads_ += draw.inspectors.entries[i].lead ? 1 : 0;
+  }
+
+  void run() {
+    if (draw_.inspectors.entries.empty()) return;
+    for (const std::vector<std::size_t>& objects :
+         candidates_of(draw_.quotas, draw_.objects.entries, open_objects(draw_), draw_.by_unit))
+      for (const std::size_t object : objects) check(draw_.objects.entries[object]);
+    if (failed_ > most_named)
+      complain(problems_, "draw-too-few", {draw_.objects.source, 0},
+               fmt::format("另有{}个对象同样可派人员不足", failed_ - most_named));
+  }
+
+ private:
+  void check(const PoolEntry& object) {
+    const auto barred = bars_.of(object);
+    const std::size_t free = open_.size() - barred.size();
+    std::size_t leads = leads_;
+    for (const std::size_t i : barred) leads -= draw_.inspectors.entries[i].lead ? 1 : 0;
+    const bool too_few = free < draw_.each;
+    if (!too_few && (!lead_ || leads > 0)) return;
+    if (++failed_ > most_named) return;
+    const std::string lacking =
+        too_few ? fmt::format("可派{}人,不足{}人", free, draw_.each) : "可派人员中没有可任组长的";
+    complain(problems_, "draw-too-few", {draw_.objects.source, object.line},
+             fmt::format("“{}”回避{}人后{}", object.name, barred.size(), lacking));
+  }
+
+  const FrozenDraw& draw_;
+  Problems& problems_;
+  std::vector<std::size_t> open_;
+  bool lead_;
+  Bars bars_;
+  std::size_t leads_ = 0;
+  std::size_t failed_ = 0;
+};
+
+}  // namespace
+
+std::string_view to_string(SeedFrom from) { return seed_names[static_cast<std::size_t>(from)]; }
+
+std::optional<SeedFrom> parse_seed_from(std::string_view name) {
+  const auto found = std::find(seed_names.begin(), seed_names.end(), name);
+  if (found == seed_names.end()) return {};
+  return static_cast<SeedFrom>(found - seed_names.begin());
+}
+
+std::vector<std::size_t> open_objects(const FrozenDraw& draw) {
+  return open_of(draw.objects, draw.excluded);
+}
+
+std::vector<std::size_t> open_inspectors(const FrozenDraw& draw) {
+  return open_of(draw.inspectors, draw.excluded_inspectors);
+}
+
+bool wants_lead(const FrozenDraw& draw) {
+  return std::any_of(draw.inspectors.entries.begin(), draw.inspectors.entries.end(),
+                     [](const PoolEntry& inspector) { return inspector.lead; });
+}
+
+Problems settle(FrozenDraw& draw) {
+  Problems problems;
+  exclude_expired(draw.excluded, draw.objects, draw.on);
+  exclude_expired(draw.excluded_inspectors, draw.inspectors, draw.on);
+  settle_quotas(draw.quotas, draw.objects, open_objects(draw), draw.by_unit, problems);
+  if (draw.each == 0 && !draw.inspectors.entries.empty())
+    complain(problems, "draw-too-few", {draw.inspectors.source, 0}, "每个对象至少派1人");
+  TeamCheck(draw, problems).run();
+  return problems;
+}
+
+}  // namespace duban
