@@ -198,6 +198,7 @@ std::optional<FrozenDraw> frozen_of(World& world, const Arguments& arguments, co
 Exit draw_freeze(World& world, const Arguments& arguments) {
   if (arguments.has("--seed"))
     throw Usage{"冻结时不写种子:种子应在冻结之后产生;种子已知的,去掉 freeze 一步抽取"};
+  draw_format(world, arguments);
   Office office = open_office(world, arguments, Journal::Mode::create);
   const auto frozen = frozen_of(world, arguments, office, false);
   if (!frozen) return Exit::attention;
@@ -209,6 +210,7 @@ Exit draw_at_once(World& world, const Arguments& arguments) {
   const std::string seed(trim(arguments.text("--seed")));
   if (seed.empty()) throw Usage{"一步抽取须写 --seed 种子;种子以后才产生的,先用 draw freeze 冻结"};
   if (arguments.has("--commit")) throw Usage{"--commit 只用于 draw freeze"};
+  draw_format(world, arguments);
   Office office = open_office(world, arguments, Journal::Mode::create);
   const auto frozen = frozen_of(world, arguments, office, true);
   if (!frozen) return Exit::attention;

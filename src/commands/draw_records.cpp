@@ -97,12 +97,15 @@ NewEvent event_of_drawn(const DrawnRecord& record) {
                     record.on, record.by);
 }
 
-std::string draw_format(const Arguments& arguments) {
-  return format_of(arguments, {"text", "html", "md", "json"});
+std::string draw_format(const World& world, const Arguments& arguments) {
+  const std::string format = format_of(arguments, {"text", "html", "md", "json", "docx", "pdf"});
+  if (world.terminal && (format == "docx" || format == "pdf"))
+    throw Usage{fmt::format("{} 不能写到屏幕上,请用 -o 写到文件", format)};
+  return format;
 }
 
 void hand_out(World& world, const Arguments& arguments, const RecordedDraw& draw) {
-  const std::string format = draw_format(arguments);
+  const std::string format = draw_format(world, arguments);
   if (arguments.has("--record")) write_file(arguments.text("--record"), draw.text + "\n");
   world.out << (format == "json" ? draw.text + "\n"
                                  : written_paper(draw_paper(draw.record), format, world.terminal));
@@ -110,7 +113,6 @@ void hand_out(World& world, const Arguments& arguments, const RecordedDraw& draw
 
 void record_draws(World& world, const Arguments& arguments, Office& office,
                   const std::vector<NewEvent>& events) {
-  draw_format(arguments);
   const auto recorded = office.journal.append(events, world.now);
   for (const Event& event : recorded) {
     const auto draw = read_recorded(event);

@@ -31,8 +31,8 @@ NewEvent event_of_drawn(const DrawnRecord& record);
 
 // Prints the paper, or the record (json), writes --record, and tells the event on err.
 void hand_out(World& world, const Arguments& arguments, const RecordedDraw& draw);
-// The formats of the above; throws Usage for another.
-std::string draw_format(const Arguments& arguments);
+// The format of the above; throws Usage for one that cannot be had, before anything is recorded.
+std::string draw_format(const World& world, const Arguments& arguments);
 
 // Records it and hands out the last one.
 void record_draws(World& world, const Arguments& arguments, Office& office,

@@ -84,7 +84,7 @@ void need_new_seed(const DrawnRecord& drawn, const std::vector<RecordedDraw>& re
 }  // namespace
 
 Exit draw_run(World& world, const Arguments& arguments, const std::string& name) {
-  draw_format(arguments);
+  draw_format(world, arguments);
   Office office = open_office(world, arguments, Journal::Mode::write);
   const auto recorded = recorded_draws(office);
   DrawnRecord drawn;
