@@ -1,10 +1,9 @@
 #include "commands/draw_steps.h"
 
-#include "base/file.h"
 #include "base/text.h"
+#include "commands/draw_left_out.h"
 #include "commands/draw_pools.h"
 #include "commands/draw_records.h"
-#include "exchange/pool_csv.h"
 
 #include <fmt/core.h>
 
@@ -85,43 +84,6 @@ void read_seed_source(const Arguments& arguments, FrozenDraw& draw, bool at_once
     throw Usage{"请用 --seed-source 写明种子将取自何处,或用 --commit 写各方的承诺值"};
 }
 
-class Covered {
- public:
-  Covered(const DrawPool& pool) {
-    for (const PoolEntry& entry : pool.entries) known_.insert(entry.id);
-  }
-  void add(const std::string& id, const std::string& reason, FrozenDraw& draw) {
-    if (known_.contains(id) && done_.insert(id).second)
-      draw.excluded.push_back({id, "covered", reason});
-  }
-
- private:
-  std::set<std::string> known_;
-  std::set<std::string> done_;
-};
-
-void exclude_covered(const Arguments& arguments, const std::vector<RecordedDraw>& earlier,
-                     FrozenDraw& draw, Problems& problems) {
-  Covered covered(draw.objects);
-  for (const std::string& file : arguments.texts("--covered")) {
-    auto ids = read_covered_csv(read_file(file), file);
-    problems.insert(problems.end(), ids.problems.begin(), ids.problems.end());
-    const std::string name = std::filesystem::path(file).filename().string();
-    if (ids)
-      for (const std::string& id : *ids)
-        covered.add(id, fmt::format("上一周期已抽查({})", name), draw);
-  }
-  const auto since = arguments.day("--not-since");
-  if (!since) return;
-  for (const RecordedDraw* made : draws_in_force(earlier)) {
-    const DrawnRecord& drawn = *made->record.drawn;
-    if (drawn.on < *since) continue;
-    for (const DrawnObject& one : drawn.outcome.drawn)
-      covered.add(drawn.frozen.objects.entries[one.object].id,
-                  fmt::format("{}已抽中(“{}”)", in_chinese(drawn.on), drawn.frozen.title), draw);
-  }
-}
-
 // Freezing until the draw pleases shows.
 void tell_alike(const std::vector<RecordedDraw>& earlier, FrozenDraw& draw) {
   const std::string objects = hash_of(draw.objects);
@@ -133,6 +95,7 @@ void tell_alike(const std::vector<RecordedDraw>& earlier, FrozenDraw& draw) {
 }
 
 void tell_unknown_avoided(const FrozenDraw& draw, Problems& problems) {
+  if (draw.inspectors.entries.empty()) return;
   std::set<std::string> known;
   for (const DrawPool* pool : {&draw.objects, &draw.inspectors})
     for (const PoolEntry& entry : pool->entries) known.insert({entry.id, entry.name, entry.unit});
@@ -176,7 +139,7 @@ std::optional<FrozenDraw> frozen_of(World& world, const Arguments& arguments, co
   FrozenDraw draw = asked_draw(world, arguments, office, problems);
   read_seed_source(arguments, draw, at_once);
   const auto earlier = recorded_draws(office);
-  exclude_covered(arguments, earlier, draw, problems);
+  leave_out(arguments, office, earlier, draw, problems);
   draw.journal_head = office.journal.head();
   if (!has_errors(problems)) {
     tell_alike(earlier, draw);

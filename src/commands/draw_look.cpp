@@ -23,8 +23,7 @@ std::string line_of(const RecordedDraw& draw) {
   std::string line =
       fmt::format("{}  {}  {}  “{}”", draw.event, to_string(on), step_name(record), frozen.title);
   if (!frozen.period.empty()) line += "  " + frozen.period;
-  line += fmt::format("  {}个中抽{}个  {}", frozen.objects.entries.size(), count,
-                      record.sha256.substr(0, 16));
+  line += fmt::format("  {}个中抽{}个  {}", frozen.objects.entries.size(), count, record.sha256);
   if (record.drawn && !record.drawn->again_of.empty()) line += "  理由:" + record.drawn->again_why;
   return line;
 }

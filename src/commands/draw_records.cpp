@@ -28,15 +28,26 @@ std::optional<RecordedDraw> read_recorded(const Event& event) {
   return RecordedDraw{event.id, std::move(text), std::move(*record)};
 }
 
+// Whom the draw took: what the burden meter counts.
+std::set<std::string> units_of(const DrawnRecord& drawn) {
+  std::set<std::string> units;
+  for (const DrawnObject& one : drawn.outcome.drawn)
+    units.insert(drawn.frozen.objects.entries[one.object].unit);
+  units.erase("");
+  return units;
+}
+
 NewEvent event_with(std::string record, const DrawRecord& said, Day on, const std::string& by) {
   NewEvent event;
   event.kind = EventKind::draw_made;
   event.on = on;
   event.by = by;
-  event.body = Sorted{{"note", fmt::format("{}“{}”", step_name(said), said.frozen.title)},
-                      {"record", Sorted::parse(record)},
-                      {"sha256", said.sha256}}
-                   .dump();
+  Sorted body = {{"note", fmt::format("{}“{}”", step_name(said), said.frozen.title)},
+                 {"record", Sorted::parse(record)},
+                 {"sha256", said.sha256},
+                 {"title", said.frozen.title}};
+  if (said.drawn) body["units"] = units_of(*said.drawn);
+  event.body = body.dump();
   return event;
 }
 
