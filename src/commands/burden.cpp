@@ -29,9 +29,8 @@ BurdenInput input_of(const Office& office, const Arguments& arguments) {
   const Day today = office.horizon.as_of;
   input.first = arguments.day("--from").value_or(Day(today.year(), 1, 1));
   input.last = arguments.day("--to").value_or(today);
-  if (input.first > input.last)
-    throw Usage{
-        fmt::format("--from({})晚于 --to({})", to_string(input.first), to_string(input.last))};
+  if (input.last < input.first)
+    throw Usage{fmt::format("{}晚于{}", in_chinese(input.first), in_chinese(input.last))};
   const PlanUnits units(office, chosen_plans(office, arguments));
   if (arguments.has("--unit")) input.unit = units.find(arguments.text("--unit"));
   input.rules = office.rules.name;
@@ -104,6 +103,7 @@ std::string csv_of(const BurdenInput& input) {
 
 Exit burden(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "json", "csv", "md", "html"});
+  refuse_reversed_days(arguments);
   const Office office = open_office(world, arguments);
   const BurdenInput input = input_of(office, arguments);
   if (format == "json")

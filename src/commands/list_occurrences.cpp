@@ -74,6 +74,7 @@ void write_json(World& world, Day as_of, const std::vector<DatedPeriod>& periods
 
 Exit list_occurrences(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "json", "csv"});
+  refuse_reversed_days(arguments);
   const Office office = open_office(world, arguments);
   std::vector<DatedPeriod> periods;
   for (const std::string& plan : chosen_plans(office, arguments))

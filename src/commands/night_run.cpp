@@ -214,6 +214,7 @@ NightSummary NightRun::run(Day night, Newest newest) {
     step("写公文", summary, [&] { write_papers(summary); });
     if (post_) step("放入发件箱", summary, [&] { post_papers(summary); });
   }
+  if (!log_.broken().empty()) summary.failed.push_back("写日志:" + log_.broken());
   const bool to_send = post_ && newest == Newest::yes;
   if (newest == Newest::yes) step("备份", summary, [&] { back_up(night); });
   if (to_send) step("发送", summary, [&] { send(summary); });

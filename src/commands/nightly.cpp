@@ -1,8 +1,8 @@
-#include "base/file.h"
 #include "base/json.h"
 #include "base/lock.h"
 #include "commands/commands.h"
 #include "commands/night_post.h"
+#include "commands/night_recipients.h"
 #include "commands/night_run.h"
 #include "commands/progress_line.h"
 
@@ -70,18 +70,18 @@ Exit send_waiting(World& world, NightPost& post) {
   return undelivered.empty() ? Exit::all_well : Exit::failure;
 }
 
-std::optional<NightPost> post_of(const World& world, const Arguments& arguments,
+std::optional<NightPost> post_of(World& world, const Office& office, const Arguments& arguments,
                                  const std::filesystem::path& folder) {
   auto channels = channels_of(arguments);
   if (!channels) return {};
+  complain(world, settle_units(*channels, office));
   return NightPost(std::move(*channels), folder / "outbox", world.now, world.today);
 }
 
 // Whether all of it could be done, and all that was due was sent.
 bool run_nights(World& world, Office& office, const std::vector<Day>& nights,
                 const std::filesystem::path& folder, NightPost* post) {
-  make_folders(folder);
-  StepLog log(folder / "nightly.log");
+  StepLog log(folder / "nightly.log");  // makes the folder
   NightRun run(office, world.now, folder, log, post);
   bool whole = true;
   ProgressLine line(world, "巡检", nights.size());
@@ -98,17 +98,17 @@ bool run_nights(World& world, Office& office, const std::vector<Day>& nights,
 }  // namespace
 
 Exit nightly(World& world, const Arguments& arguments) {
-  const std::filesystem::path store = store_file(arguments);
-  const FileLock lock(store.string() + ".nightly");
+  // The store first: where there is none, nothing is left beside it.
+  Office office = open_office(world, arguments, Journal::Mode::write);
+  const FileLock lock(store_file(arguments) + ".nightly");
   if (!lock.held()) {
     world.err << "另一个 duban nightly 正在运行,本次没有做任何事\n";
     return Exit::failure;
   }
-  Office office = open_office(world, arguments, Journal::Mode::write);
   const Day until = office.horizon.as_of;
   if (until > world.today) throw Usage{fmt::format("{}尚未到来", in_chinese(until))};
   const auto folder = folder_of(arguments);
-  auto post = post_of(world, arguments, folder);
+  auto post = post_of(world, office, arguments, folder);
   const auto nights = nights_to_run(office.journal, arguments, until);
   if (nights.empty()) {
     world.out << fmt::format("{}已巡检过,没有要做的\n", in_chinese(until));

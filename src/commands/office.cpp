@@ -87,6 +87,13 @@ Assessment assess_plan(const Office& office, const std::string& id, Journal::Det
                 office.rules);
 }
 
+void refuse_reversed_days(const Arguments& arguments) {
+  const auto first = arguments.day("--from");
+  const auto last = arguments.day("--to");
+  if (first && last && *last < *first)
+    throw Usage{fmt::format("--from({})晚于 --to({})", to_string(*first), to_string(*last))};
+}
+
 std::string format_of(const Arguments& arguments, const std::vector<std::string>& offered) {
   const auto is_offered = [&](const std::string& format) {
     return std::find(offered.begin(), offered.end(), format) != offered.end();

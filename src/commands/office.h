@@ -41,6 +41,9 @@ PlanRead read_plan_of(const Office& office, const std::string& plan, Journal::De
 Assessment assess_plan(const Office& office, const std::string& plan,
                        Journal::Detail detail = Journal::Detail::all);
 
+// Throws Usage where --from comes after --to.
+void refuse_reversed_days(const Arguments& arguments);
+
 // The format that --format names, or the end of the file that -o names, else the first of
 // `offered`.  Throws Usage for one that is not offered.
 std::string format_of(const Arguments& arguments, const std::vector<std::string>& offered);

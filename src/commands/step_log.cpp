@@ -1,5 +1,6 @@
 #include "commands/step_log.h"
 
+#include <fmt/core.h>
 #include <spdlog/logger.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 
@@ -18,9 +19,11 @@ StepLog::StepLog(const std::filesystem::path& file) {
         "nightly", std::make_shared<spdlog::sinks::rotating_file_sink_st>(file.string(), most_bytes,
                                                                           most_files));
     logger_->flush_on(spdlog::level::info);
-    logger_->set_error_handler([](const std::string&) {});
+    logger_->set_error_handler(
+        [this, file](const std::string&) { broken_ = fmt::format("无法写入“{}”", file.string()); });
   } catch (const spdlog::spdlog_ex&) {
     logger_.reset();
+    broken_ = fmt::format("无法写入“{}”", file.string());
   }
 }
 

@@ -148,6 +148,7 @@ class Reader {
     Fields fields(table, file_, problems_);
     Recipients& to = channels_.to.emplace_back();
     to.unit = needed(fields, "unit");
+    to.place = fields.place("unit");
     const bool twice = std::count_if(channels_.to.begin(), channels_.to.end(),
                                      [&](const auto& o) { return o.unit == to.unit; }) > 1;
     if (twice && !to.unit.empty())

@@ -37,6 +37,7 @@ struct Recipients {
   std::string unit;
   std::vector<std::string> mail;
   std::vector<std::string> robots;  // by id
+  Place place = {};                 // of the unit's name
 };
 
 // Everything that `--delivery FILE` says.

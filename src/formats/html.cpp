@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "formats/around.h"
 #include "formats/html_blocks.h"
 #include "formats/html_escape.h"
 #include "formats/html_style.h"
@@ -36,8 +37,21 @@ static std::string title_html(const std::string& title) {
   return html;
 }
 
-static std::string header(const Document& document) {
-  std::string html = "<header>\n<h1>" + title_html(document.title) + "</h1>\n";
+static std::string line_html(const char* look, const std::string& words) {
+  return words.empty() ? ""
+                       : std::string("<p class=\"") + look + "\">" + escape_html(words) + "</p>\n";
+}
+
+static std::string lines_html(const char* look, const std::vector<std::string>& lines) {
+  std::string html;
+  for (const std::string& line : lines) html += line_html(look, line);
+  return html;
+}
+
+static std::string header(const Document& document, const AroundText& around) {
+  std::string html = "<header>\n";
+  if (document.official) html += line_html("issuer", document.official->issuer);
+  html += "<h1>" + title_html(document.title) + "</h1>\n" + line_html("subtitle", around.head);
   if (!document.subtitle.empty())
     html += "<p class=\"subtitle\">" + escape_html(document.subtitle) + "</p>\n";
   html += "</header>\n";
@@ -81,8 +95,12 @@ static std::string traces(const std::vector<Trace>& traces) {
 }
 
 std::string to_html(const Document& document) {
-  std::string html = head(document) + "<body>\n<main>\n" + header(document);
+  const AroundText around = around_text(document.official);
+  std::string html = head(document) + "<body>\n<main>\n" + header(document, around);
+  html += line_html("addressee", around.addressee);
   html += body(document.blocks);
+  html += lines_html("attached", around.below) + lines_html("signed", around.sign);
+  html += lines_html("foot", around.foot);
   html += traces(document.traces);
   return html.append("</main>\n</body>\n</html>\n");
 }

@@ -142,6 +142,22 @@ static Json json(const MarkedText& text) {
           {"passages", array_of(text.passages, passage)}};
 }
 
+static Json json(const Official& official) {
+  const auto day = [](const std::optional<Day>& d) { return to_json(d); };
+  return {{"layout", official.layout == Official::Layout::letter ? "letter" : "paper"},
+          {"issuer", words_json(official.issuer)},
+          {"number", words_json(official.number)},
+          {"urgency", words_json(official.urgency)},
+          {"addressee", words_json(official.addressee)},
+          {"attachments", array_of(official.attachments, words_json)},
+          {"signature", words_json(official.signature)},
+          {"date", day(official.date)},
+          {"remark", words_json(official.remark)},
+          {"copies", words_json(official.copies)},
+          {"printer", words_json(official.printer)},
+          {"printed", day(official.printed)}};
+}
+
 Json to_json(const Document& document) {
   const auto fact = [](const std::pair<std::string, std::string>& f) {
     return Json{{"name", words_json(f.first)}, {"value", words_json(f.second)}};
@@ -154,10 +170,12 @@ Json to_json(const Document& document) {
                 {"value", words_json(t.value)},
                 {"rows", array_of(t.rows, words_json)}};
   };
-  return {
+  Json json = {
       {"title", words_json(document.title)},        {"subtitle", words_json(document.subtitle)},
       {"language", words_json(document.language)},  {"facts", array_of(document.facts, fact)},
       {"blocks", array_of(document.blocks, block)}, {"traces", array_of(document.traces, trace)}};
+  if (document.official) json["official"] = duban::json(*document.official);
+  return json;
 }
 
 }  // namespace duban

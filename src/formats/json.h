@@ -10,7 +10,8 @@ namespace duban {
 // stacked_bars, columns, gantt or marked_text; its other keys are the fields of its struct.  A run
 // of text is {"words", "bold", "tint"}, a paragraph, item or cell an array of runs; a tint is its
 // English word.  Days are YYYY-MM-DD; what is absent is null, but "link" of a run and "anchors" of
-// a table are told only where there are any.
+// a table are told only where there are any, and "official" (the fields of its struct) only of a
+// paper that goes to somebody.
 Json to_json(const Document& document);
 
 }  // namespace duban

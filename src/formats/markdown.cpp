@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/around.h"
 #include "formats/chart_tables.h"
 #include "formats/markdown_escape.h"
 #include "formats/marked_text.h"
@@ -82,13 +83,20 @@ static std::string markdown(const MarkedText& marked) {
 }
 
 std::string to_markdown(const Document& document) {
-  std::string text = "# " + escape_markdown(document.title) + "\n";
+  const AroundText around = around_text(document.official);
+  std::string text;
+  if (document.official && !document.official->issuer.empty())
+    text += line_of(document.official->issuer, true) + "\n\n";
+  text += "# " + escape_markdown(document.title) + "\n";
+  if (!around.head.empty()) text += "\n" + line_of(around.head) + "\n";
   if (!document.subtitle.empty()) text += "\n" + line_of(document.subtitle) + "\n";
   if (!document.facts.empty()) text += "\n";
   for (const auto& [name, value] : document.facts)
     text += "- " + line_of(name + "：" + value) + "\n";
+  if (!around.addressee.empty()) text += "\n" + line_of(around.addressee) + "\n";
   for (const Block& block : document.blocks)
     text += "\n" + std::visit([](const auto& b) { return markdown(b); }, block);
+  for (const std::string& line : lines_below(around)) text += "\n" + line_of(line) + "\n";
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include "formats/message.h"
 
+#include "formats/around.h"
 #include "formats/chart_tables.h"
 #include "formats/marked_text.h"
 #include "formats/plain.h"
@@ -48,11 +49,17 @@ static std::string message(const MarkedText& marked) {
 }
 
 std::string to_message(const Document& document) {
-  std::string text = document.subtitle.empty() ? "" : line_of(document.subtitle);
+  const AroundText around = around_text(document.official);
+  std::string text = around.head.empty() ? "" : line_of(around.head);
+  if (!document.subtitle.empty()) text += line_of(document.subtitle);
   for (const auto& [name, value] : document.facts) text += line_of(name + "：" + value);
+  if (!around.addressee.empty()) text += "\n" + line_of(around.addressee);
   for (const Block& block : document.blocks)
     text +=
         (text.empty() ? "" : "\n") + std::visit([](const auto& b) { return message(b); }, block);
+  const auto below = lines_below(around);
+  if (!below.empty()) text += "\n";
+  for (const std::string& line : below) text += line_of(line);
   return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "document/tint.h"
+#include "formats/around.h"
 #include "formats/cells.h"
 #include "formats/chart_tables.h"
 #include "formats/marked_text.h"
@@ -90,13 +91,32 @@ static std::string coloured(std::string lines) {
   return lines;
 }
 
+// Signature and date stand to the right, as on paper.
+static std::string below_text(const AroundText& around) {
+  std::string lines;
+  for (const std::string& line : around.below) lines += lines_of(plain(line), "");
+  for (const std::string& line : around.sign) {
+    const int space = page_width - cells(plain(line));
+    lines += space > 0 ? pad_right("", space) + plain(line) + "\n" : lines_of(plain(line), "");
+  }
+  for (const std::string& line : around.foot) lines += lines_of(plain(line), "");
+  return lines.empty() ? "" : "\n" + lines;
+}
+
 std::string to_text(const Document& document, Colour colour) {
-  std::string lines = emphasised(plain(document.title), colour) + "\n";
+  const AroundText around = around_text(document.official);
+  std::string lines;
+  if (document.official && !document.official->issuer.empty())
+    lines += plain(document.official->issuer) + "\n";
+  lines += emphasised(plain(document.title), colour) + "\n";
+  if (!around.head.empty()) lines += plain(around.head) + "\n";
   if (!document.subtitle.empty()) lines += plain(document.subtitle) + "\n";
   for (const auto& [name, value] : document.facts)
     lines += lines_of(plain(value), plain(name) + "：");
+  if (!around.addressee.empty()) lines += "\n" + lines_of(plain(around.addressee), "");
   for (const Block& block : document.blocks)
     lines += "\n" + std::visit([&](const auto& b) { return text(b, colour); }, block);
+  lines += below_text(around);
   return colour == Colour::no ? lines : coloured(std::move(lines));
 }
 

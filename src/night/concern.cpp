@@ -19,6 +19,16 @@ std::vector<NightShare> shares_of(const Assessment& on, TaskIndex task) {
   return shares;
 }
 
+// Of a recurring duty, the words of its recurrence.
+const std::string& words_of_due(const Task& task) {
+  return task.due_text.empty() ? task.every_text : task.due_text;
+}
+
+bool waits_for_office(const Assessment& on, const Finding& finding) {
+  return finding.task != no_task && finding.period.empty() &&
+         on.status.tasks[finding.task].stage == Stage::submitted;
+}
+
 }  // namespace
 
 std::vector<Concern> concerns_of(const Assessment& on) {
@@ -28,11 +38,14 @@ std::vector<Concern> concerns_of(const Assessment& on) {
     Concern& concern = concerns.emplace_back();
     concern.plan = on.plan.id;
     concern.plan_title = on.plan.title;
+    concern.plan_number = on.plan.number;
     concern.sample = on.plan.sample;
     if (finding.task != no_task) {
       concern.number = on.plan.tasks[finding.task].number;
       concern.title = on.plan.tasks[finding.task].title;
+      concern.due_words = words_of_due(on.plan.tasks[finding.task]);
     }
+    concern.with_office = waits_for_office(on, finding);
     concern.period = finding.period;
     concern.unit = on.plan.unit_name(finding.unit);
     concern.kind = finding.kind;

@@ -21,6 +21,7 @@ struct NightShare {
 struct Concern {
   std::string plan;
   std::string plan_title;
+  std::string plan_number;  // 发文字号; "" = the plan has none
   std::string number;
   std::string period;  // of a recurring duty
   std::string title;
@@ -29,7 +30,9 @@ struct Concern {
   Lamp lamp = Lamp::grey;
   std::optional<Day> since;  // when it began, where plan and events tell
   std::optional<Day> due;
+  std::string due_words;  // the plan's own words for it: 2024年2月底前; "" = it gives a day or none
   int days_late = 0;
+  bool with_office = false;  // submitted and not yet reviewed: the next step is the office's
   std::string reason;
   std::vector<NightShare> shares;  // of an overdue one; sum of days = days_late
   bool sample = false;             // its plan's owners are 示例

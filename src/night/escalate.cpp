@@ -82,7 +82,9 @@ bool is_overdue(FindingKind kind) {
          kind == FindingKind::quota_short;
 }
 
+// What a unit has handed in is not asked for again while the office reads it.
 bool is_meant(const Tier& tier, const Concern& concern) {
+  if (concern.with_office) return false;
   if (!is_overdue(concern.kind)) return tier.when == to_string(concern.kind);
   return tier.when == "overdue" && concern.lamp == Lamp::red && own_days(concern) > 0;
 }

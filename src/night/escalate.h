@@ -24,8 +24,8 @@ struct Escalation {
 
 // Climbs the ladder of the rules, a rung at a time: a concern that has waited long enough for its
 // next rung gets that rung's paper, once for each time it began.  Nobody is written to for days
-// that are not the unit's own, and a soft duty gets no paper for being late. `issued` holds the
-// papers of earlier nights, in order.
+// that are not the unit's own or while the office has its work for review, and a soft duty gets no
+// paper for being late. `issued` holds the papers of earlier nights, in order.
 Escalation escalate(const std::vector<Concern>& concerns, const std::vector<NightPaper>& issued,
                     const Rules& rules, const Calendar& calendar, Day night);
 

@@ -23,12 +23,14 @@ Sorted json_of(const PaperItem& item) {
                    {"lamp", to_string(concern.lamp)},
                    {"tier", item.tier}};
   put(object, "plan_title", concern.plan_title);
+  put(object, "plan_number", concern.plan_number);
   put(object, "task", concern.number);
   put(object, "period", concern.period);
   put(object, "title", concern.title);
   put(object, "unit", concern.unit);
   put(object, "since", concern.since);
   put(object, "due", concern.due);
+  put(object, "due_words", concern.due_words);
   put(object, "reason", concern.reason);
   if (concern.sample) object["sample"] = true;
   if (concern.days_late != 0) object["days_late"] = concern.days_late;
@@ -69,6 +71,7 @@ std::optional<PaperItem> item_of(const Sorted& object) {
   Concern& concern = item.concern;
   concern.plan = text(object, "plan");
   concern.plan_title = text(object, "plan_title");
+  concern.plan_number = text(object, "plan_number");
   concern.number = text(object, "task");
   concern.period = text(object, "period");
   concern.title = text(object, "title");
@@ -77,6 +80,7 @@ std::optional<PaperItem> item_of(const Sorted& object) {
   concern.lamp = *lamp;
   concern.since = day(object, "since");
   concern.due = day(object, "due");
+  concern.due_words = text(object, "due_words");
   concern.days_late = whole(object, "days_late");
   concern.reason = text(object, "reason");
   concern.sample = object.value("sample", Sorted()) == Sorted(true);

@@ -1,6 +1,9 @@
 #include "reports/letter.h"
 
+#include "base/text.h"
 #include "document/build.h"
+#include "night/asks.h"
+#include "reports/letter_requests.h"
 #include "reports/naming.h"
 #include "reports/punctuation.h"
 
@@ -17,8 +20,6 @@ bool is_sample(const NightPaper& paper) {
                      [](const PaperItem& item) { return item.concern.sample; });
 }
 
-bool is_late(const PaperItem& item) { return item.concern.days_late > 0; }
-
 std::string label_of(const Concern& concern) {
   std::string label = concern.number + " " + concern.title;
   if (!concern.period.empty()) label += "（" + period_name(concern.period) + "）";
@@ -34,23 +35,17 @@ std::string title_of(const NightPaper& paper) {
   return fmt::format("关于“{}”{}的{}{}", first.title, more, paper.paper, sample);
 }
 
-// The days of a lateness by whose they are, so that nobody answers for another's.
-std::string shares_in_words(const Concern& concern) {
-  std::string words;
-  for (const NightShare& share : concern.shares) {
-    words += words.empty() ? "其中" : "、";
-    if (share.cause == "own") words += fmt::format("自身{}天", share.days);
-    if (share.cause == "inherited") words += fmt::format("承接{}延误{}天", share.task, share.days);
-    if (share.cause == "office") words += fmt::format("等待审核{}天", share.days);
-    if (share.cause == "extension") words += fmt::format("批准延期{}天", share.days);
-    if (share.cause == "suspended") words += fmt::format("批准中止{}天", share.days);
-  }
-  return concern.shares.size() == 1 && concern.shares.front().cause == "own" ? "" : words;
-}
-
 std::string case_in_words(const Concern& concern) {
   const std::string shares = shares_in_words(concern);
   return concern.reason + (shares.empty() ? "" : "；" + shares) + "。";
+}
+
+// 每年一季度，即2024年3月31日: the plan's own words, where what is told beside does not quote them.
+std::string due_in_words(const Concern& concern) {
+  const std::string day = concern.due ? in_chinese(*concern.due) : "";
+  const bool quoted = concern.reason.find(concern.due_words) != std::string::npos;
+  if (quoted || concern.due_words == day) return day;
+  return concern.due_words + (day.empty() ? "" : "，即" + day);
 }
 
 Table table_of(const NightPaper& paper) {
@@ -58,82 +53,98 @@ Table table_of(const NightPaper& paper) {
   Table table;
   table.columns = {{"序号", 0.6, true}, {"任务", 3, false}};
   if (for_all) table.columns.push_back({"牵头单位", 1.5, false});
-  table.columns.push_back({"时限", 1.5, false});
+  table.columns.push_back({"时限", 1.8, false});
   table.columns.push_back({"情况", 5, false});
   for (std::size_t i = 0; i < paper.items.size(); ++i) {
     const Concern& concern = paper.items[i].concern;
     std::vector<Cell> cells = {cell(std::to_string(i + 1)), cell(label_of(concern))};
     if (for_all) cells.push_back(cell(concern.unit));
-    cells.push_back(cell(concern.due ? in_chinese(*concern.due) : ""));
+    cells.push_back(cell(due_in_words(concern)));
     cells.push_back(cell(tint_of(concern.lamp), case_in_words(concern)));
     table.rows.push_back(std::move(cells));
   }
   return table;
 }
 
-// 《甲方案》《乙方案》: where the tasks come from, each once.
+// 《甲方案》（赣市府发〔2022〕1号）、《乙方案》: where the tasks come from, each once.
 std::string plans_of(const NightPaper& paper) {
-  std::string plans;
+  std::vector<std::string> plans;
   for (const PaperItem& item : paper.items) {
-    const std::string quoted = "《" + item.concern.plan_title + "》";
-    if (!item.concern.plan_title.empty() && plans.find(quoted) == std::string::npos)
-      plans += quoted;
+    const Concern& concern = item.concern;
+    if (concern.plan_title.empty()) continue;
+    const std::string number = concern.plan_number.empty() ? "" : "（" + concern.plan_number + "）";
+    const std::string plan = "《" + concern.plan_title + "》" + number;
+    if (std::find(plans.begin(), plans.end(), plan) == plans.end()) plans.push_back(plan);
   }
-  return plans;
+  return join(plans, "、");
+}
+
+// 2项任务逾期未完成，1项任务临近时限或进度滞后
+std::string counted(const NightPaper& paper) {
+  int late = 0, past = 0, other = 0;
+  for (const PaperItem& item : paper.items)
+    ++(is_past_period(item.concern) ? past : item.concern.days_late > 0 ? late : other);
+  std::vector<std::string> parts;
+  if (late > 0) parts.push_back(fmt::format("{}项任务逾期未完成", late));
+  if (past > 0) parts.push_back(fmt::format("{}项周期任务上一周期未按要求完成", past));
+  if (other > 0) parts.push_back(fmt::format("{}项任务临近时限或进度滞后", other));
+  return join(parts, "，");
 }
 
 std::string opening(const NightPaper& paper) {
   const std::string plans = plans_of(paper);
   const std::string checked = plans.empty() ? "经巡检" : "经对照" + plans + "巡检";
-  const auto late = std::count_if(paper.items.begin(), paper.items.end(), is_late);
-  const auto all = paper.items.size();
   const std::string whose = paper.unit.empty() ? "各单位" : "贵单位牵头的";
-  const std::string counted = late == 0 ? fmt::format("有{}项任务临近时限或进度滞后", all)
-                              : static_cast<std::size_t>(late) == all
-                                  ? fmt::format("有{}项任务逾期未完成", all)
-                                  : fmt::format("有{}项任务需要督办，其中逾期{}项", all, late);
-  return fmt::format("{}，截至{}，{}{}，具体如下。", checked, in_chinese(paper.night), whose,
-                     counted);
+  return fmt::format("{}，截至{}，{}有{}，具体如下。", checked, in_chinese(paper.night), whose,
+                     counted(paper));
 }
 
-std::vector<std::string> requests(const NightPaper& paper) {
-  std::vector<std::string> asked;
-  const bool late = std::any_of(paper.items.begin(), paper.items.end(), is_late);
-  asked.push_back(late ? "请抓紧办理逾期任务，完成后申请办结并附佐证。"
-                       : "请对照时限抓紧推进，按期完成。");
-  asked.push_back(
-      late ? "确需延期的，请书面申请，写明理由、目前进度和新的时限；批准前按原定时限评判。"
-           : "预计不能按期完成的，请在时限之前申请延期。");
-  if (std::any_of(paper.items.begin(), paper.items.end(),
-                  [](const PaperItem& item) { return !shares_in_words(item.concern).empty(); }))
-    asked.push_back(
-        "因前置任务延误或等待审核产生的天数不计为贵单位责任，所列情况有误的请来函更正。");
-  if (paper.reply_by)
-    asked.push_back(fmt::format("请于{}前书面回复办理情况。", in_chinese(*paper.reply_by)));
-  return asked;
+// 联系人：…；联系电话：…
+std::string contact_of(const SupervisingOffice& office) {
+  std::vector<std::string> parts;
+  if (!office.contact.empty()) parts.push_back("联系人：" + office.contact);
+  if (!office.phone.empty()) parts.push_back("联系电话：" + office.phone);
+  return join(parts, "；");
+}
+
+// A 通报 is one of the fifteen statutory kinds of official papers and has the common layout; the
+// others go out as 函.
+Official official_of(const NightPaper& paper) {
+  Official official;
+  official.layout = paper.unit.empty() ? Official::Layout::paper : Official::Layout::letter;
+  official.issuer = paper.office.name;
+  official.number = number_of(paper);
+  official.urgency = paper.sheet;
+  official.addressee = paper.unit.empty() ? "各有关单位" : paper.unit;
+  official.signature = paper.office.name;
+  official.date = paper.night;
+  official.remark = contact_of(paper.office);
+  official.copies = paper.office.copies_to;
+  if (paper.unit.empty() && !paper.office.name.empty()) {
+    official.printer = paper.office.name;
+    official.printed = paper.night;
+  }
+  return official;
 }
 
 }  // namespace
 
 std::string number_of(const NightPaper& paper) {
-  return fmt::format("督〔{}〕{}号", paper.night.year(), paper.number);
+  return fmt::format("{}〔{}〕{}号", paper.office.mark, paper.night.year(), paper.number);
 }
 
 Document letter(const NightPaper& paper, const std::string& event) {
   Document document;
   document.title = title_of(paper);
-  document.subtitle = number_of(paper) + (paper.sheet.empty() ? "" : " " + paper.sheet);
-  document.facts = {{"主送", paper.unit.empty() ? "各有关单位" : paper.unit},
-                    {"日期", in_chinese(paper.night)},
-                    {"登记编号", event}};
+  document.official = official_of(paper);
+  document.facts = {{"登记编号", event}};
   if (is_sample(paper))
     document.blocks.push_back(paragraph(
         {bold("示例：本件所列单位分工和进展记录均为演示数据，不代表任何单位的实际情况。")}));
   document.blocks.push_back(paragraph(opening(paper)));
   document.blocks.push_back(table_of(paper));
   document.blocks.push_back(paragraph("请按以下要求办理："));
-  document.blocks.push_back(numbered(requests(paper)));
-  document.blocks.push_back(paragraph(in_chinese(paper.night)));
+  document.blocks.push_back(numbered(requests_of(paper)));
   use_full_width(document);
   return document;
 }

@@ -178,3 +178,23 @@ TEST_CASE("what asks for no field is not held back by the cap on fields") {
   const auto night = escalate({soon}, issued, rules, official_calendar(), began + 8);
   CHECK(told(night.papers) == Lines{"2024-03-09 提醒函 市司法局"});
 }
+
+TEST_CASE("what the office has for review is not asked for again until it is returned") {
+  Concern submitted = late("1", "市司法局", 40);
+  submitted.with_office = true;
+  CHECK(nights({submitted}, ladder(), began, began + 90).empty());
+  submitted.with_office = false;
+  CHECK_FALSE(nights({submitted}, ladder(), began, began + 7).empty());
+}
+
+TEST_CASE("a paper keeps the office that signed it, and papers of before still read") {
+  Rules rules = ladder();
+  rules.office = {"示例市依法治市办", "示督", "示例同志", "0000-1", "示例市督查室"};
+  Event event;
+  event.kind = EventKind::letter_issued;
+  event.body = write_paper(nights({late("1", "市司法局", 30)}, rules, began, began + 7)[0]);
+  CHECK(read_paper(event)->office == rules.office);
+  event.body = R"({"items":[],"night":"2024-03-08","number":1,"paper":"督办函","tier":"letter"})";
+  REQUIRE(read_paper(event));
+  CHECK(read_paper(event)->office == SupervisingOffice{});
+}
