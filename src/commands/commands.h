@@ -15,6 +15,7 @@ Exit draw(World& world, const Arguments& arguments);
 Exit draw_graph(World& world, const Arguments& arguments);
 Exit help(World& world, const Arguments& arguments);
 Exit import_progress(World& world, const Arguments& arguments);
+Exit ledger(World& world, const Arguments& arguments);
 Exit lint(World& world, const Arguments& arguments);
 Exit list(World& world, const Arguments& arguments);
 Exit load(World& world, const Arguments& arguments);

@@ -1,7 +1,7 @@
 #include "commands/decompose_json.h"
 
 #include "base/text.h"
-#include "commands/ledger.h"
+#include "commands/shown_due.h"
 #include "reports/work_points.h"
 
 #include <fmt/core.h>

@@ -1,7 +1,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "commands/commands.h"
-#include "commands/ledger.h"
+#include "commands/shown_due.h"
 #include "commands/list_occurrences.h"
 #include "commands/task_table.h"
 

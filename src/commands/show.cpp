@@ -2,7 +2,7 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/events_out.h"
-#include "commands/ledger.h"
+#include "commands/shown_due.h"
 #include "commands/level_plans.h"
 #include "commands/next_steps.h"
 #include "commands/proofs_out.h"

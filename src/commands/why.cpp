@@ -2,7 +2,7 @@
 
 #include "base/json.h"
 #include "commands/commands.h"
-#include "commands/ledger.h"
+#include "commands/shown_due.h"
 
 #include <fmt/core.h>
 

@@ -1,9 +1,9 @@
 #include "source/docx.h"
 
 #include "source/docx_numbering.h"
-#include "source/docx_package.h"
 #include "source/docx_paragraph.h"
 #include "source/docx_styles.h"
+#include "source/office_package.h"
 #include "source/refusal.h"
 #include "source/table_grid.h"
 
@@ -189,7 +189,7 @@ class DocxReader {
           lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
   }
 
-  DocxPackage package_;
+  OfficePackage package_;
   Costs costs_;
   DocxStyles styles_;
   DocxNumbering numbering_;

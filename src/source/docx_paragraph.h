@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "source/docx_xml.h"
+#include "source/office_xml.h"
 
 namespace duban {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "source/docx_xml.h"
+#include "source/office_xml.h"
 
 namespace duban {
 

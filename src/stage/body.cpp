@@ -143,6 +143,8 @@ EventBody read_body(std::string_view json) {
   EventBody body;
   body.percent = whole(object, "percent", 0, 100);
   body.note = text(object, "note");
+  body.problem = text(object, "problem");
+  body.next = text(object, "next");
   body.until = day(object, "until");
   body.grade = text(object, "grade");
   body.evidence = texts(object, "evidence");
@@ -165,6 +167,8 @@ std::string write_body(const EventBody& body) {
   Sorted object = Sorted::object();
   put(object, "percent", body.percent);
   put(object, "note", body.note);
+  put(object, "problem", body.problem);
+  put(object, "next", body.next);
   put(object, "until", body.until);
   put(object, "grade", body.grade);
   put(object, "evidence", body.evidence);

@@ -34,8 +34,10 @@ struct StoredFile {
 
 // What an event says beside its own columns; absent fields are not written.
 struct EventBody {
-  std::optional<int> percent;  // 0..100
-  std::string note;
+  std::optional<int> percent;           // 0..100
+  std::string note;                     // of progress: 进展情况; else the reason
+  std::string problem;                  // of progress: 存在问题
+  std::string next;                     // of progress: 下步措施
   std::optional<Day> until;             // the day that an extension asks for or grants
   std::string grade;                    // of closed
   std::vector<std::string> evidence;    // proofs: a text, or a list of them

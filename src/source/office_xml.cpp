@@ -1,4 +1,4 @@
-#include "source/docx_xml.h"
+#include "source/office_xml.h"
 
 #include "source/refusal.h"
 
@@ -15,13 +15,11 @@ constexpr std::ptrdiff_t most_elements = 8'000'000;  // each takes some 100 byte
 
 pugi::xml_document parse_part(std::string content) {
   if (std::count(content.begin(), content.end(), '<') > most_elements)
-    throw Refusal("too-large", "docx内部结构过于庞大，不像公文");
+    throw Refusal("too-large", "内部结构过于庞大，不像办公文件");
   pugi::xml_document document;
   const auto parsed = document.load_buffer(content.data(), content.size(),
                                            pugi::parse_default | pugi::parse_ws_pcdata_single);
-  if (!parsed)
-    throw Refusal("unreadable-file",
-                  "docx文件内容已损坏；请用Word或WPS打开后另存为docx，或另存为txt");
+  if (!parsed) throw Refusal("unreadable-file", "文件内容已损坏；请用Office或WPS打开后另存一份");
   return document;
 }
 

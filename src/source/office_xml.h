@@ -8,7 +8,8 @@
 
 namespace duban {
 
-// A part of a docx.  Throws Refusal where it is no well-formed XML or has too many elements.
+// A part of an office file.  Throws Refusal where it is no well-formed XML or has too many
+// elements.
 pugi::xml_document parse_part(std::string content);
 
 // Names without their prefix: Word's own are told apart from others by where they stand.

@@ -10,14 +10,14 @@ struct zip;
 
 namespace duban {
 
-// A docx file as the archive that it is.  Unpacks only what is asked for.
-class DocxPackage {
+// A docx or xlsx file as the archive that it is.  Unpacks only what is asked for.
+class OfficePackage {
  public:
   // Needs: the bytes outlive it.  Throws Refusal where they are no whole archive.
-  DocxPackage(std::string_view bytes, const SourceLimits& limits);
-  ~DocxPackage();
-  DocxPackage(const DocxPackage&) = delete;
-  DocxPackage& operator=(const DocxPackage&) = delete;
+  OfficePackage(std::string_view bytes, const SourceLimits& limits);
+  ~OfficePackage();
+  OfficePackage(const OfficePackage&) = delete;
+  OfficePackage& operator=(const OfficePackage&) = delete;
 
   // Nothing where there is no such part.  Throws Refusal where it is damaged, encrypted or larger
   // than the limits.
