@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace duban {
@@ -24,7 +25,13 @@ Workbook::Value day_or_blank(const std::optional<Day>& day) {
   return *day;
 }
 
-std::vector<Workbook::Column> columns() {
+// Where all come from one plan, its title stands over the table once.
+bool have_one_source(const std::vector<LedgerRow>& rows) {
+  return std::all_of(rows.begin(), rows.end(),
+                     [&](const LedgerRow& row) { return row.source == rows.front().source; });
+}
+
+std::vector<Workbook::Column> columns(const std::vector<LedgerRow>& rows) {
   std::vector<Workbook::Column> all;
   for (const LedgerColumnSpec& spec : ledger_columns()) {
     Workbook::Column column;
@@ -32,7 +39,8 @@ std::vector<Workbook::Column> columns() {
     column.width = spec.width;
     column.kind = spec.kind;
     column.open = spec.use == LedgerColumnSpec::Use::open;
-    column.hidden = spec.use == LedgerColumnSpec::Use::hidden;
+    column.hidden = spec.use == LedgerColumnSpec::Use::hidden ||
+                    (spec.id == LedgerColumn::source && have_one_source(rows));
     column.hint = spec.hint;
     if (spec.id == LedgerColumn::action)
       for (const LedgerActionName& action : ledger_actions())
@@ -69,7 +77,7 @@ std::vector<Field> fields_of(const LedgerRow& row, std::size_t order) {
   return fields;
 }
 
-std::vector<std::string> notes_of(const LedgerHead& head) {
+std::vector<std::string> notes_of(const LedgerHead& head, const std::vector<LedgerRow>& rows) {
   std::vector<std::string> notes;
   if (head.sample)
     notes.emplace_back("示例：所列单位分工和进展记录均为演示数据，不代表任何单位的实际情况。");
@@ -90,8 +98,8 @@ Workbook ledger_book(const LedgerHead& head, const std::vector<LedgerRow>& rows)
   Workbook::Sheet& sheet = book.sheets.emplace_back();
   sheet.name = "任务台账";
   sheet.title = book.title;
-  sheet.notes = notes_of(head);
-  sheet.columns = columns();
+  sheet.notes = notes_of(head, rows);
+  sheet.columns = columns(rows);
   for (std::size_t i = 0; i < rows.size(); ++i) sheet.rows.push_back(fields_of(rows[i], i + 1));
   return book;
 }
