@@ -81,6 +81,7 @@ std::vector<std::string> notes_of(const LedgerHead& head, const std::vector<Ledg
   std::vector<std::string> notes;
   if (head.sample)
     notes.emplace_back("示例：所列单位分工和进展记录均为演示数据，不代表任何单位的实际情况。");
+  if (!rows.empty() && have_one_source(rows)) notes.push_back("任务来源：" + rows.front().source);
   notes.push_back(
       fmt::format("截至{}。只需填写浅黄色各列，已知的已代填，没有变化的不必改；填好后原样发回{}。",
                   in_chinese(head.as_of), head.office));
