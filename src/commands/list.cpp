@@ -1,8 +1,8 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "commands/commands.h"
-#include "commands/shown_due.h"
 #include "commands/list_occurrences.h"
+#include "commands/shown_due.h"
 #include "commands/task_table.h"
 
 #include <fmt/core.h>
