@@ -24,6 +24,7 @@ Exit nightly(World& world, const Arguments& arguments);
 Exit report(World& world, const Arguments& arguments);
 Exit burden(World& world, const Arguments& arguments);
 Exit restore_store(World& world, const Arguments& arguments);
+Exit rules(World& world, const Arguments& arguments);
 Exit schedule(World& world, const Arguments& arguments);
 Exit show(World& world, const Arguments& arguments);
 Exit verify(World& world, const Arguments& arguments);

@@ -31,13 +31,16 @@ std::string store_file(const Arguments& arguments) {
   return from_environment && *from_environment ? from_environment : "duban.db";
 }
 
-Rules rules_of(const Arguments& arguments) {
-  const std::string name = arguments.text("--rules", "default");
+Rules rules_named(const std::string& name) {
   if (auto preset = preset_rules(name)) return std::move(*preset);
   if (!std::filesystem::exists(name) && name.find_first_of("./") == std::string::npos)
     throw Usage{fmt::format("没有名为“{}”的规则{};内置规则:{}", name,
                             did_you_mean(name, preset_ids()), join(preset_ids(), "、"))};
   return good(read_rules(read_text_file(name), name));
+}
+
+Rules rules_of(const Arguments& arguments) {
+  return rules_named(arguments.text("--rules", "default"));
 }
 
 Calendar calendar_of(const Arguments& arguments) {

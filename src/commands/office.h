@@ -23,6 +23,7 @@ std::string store_file(const Arguments& arguments);
 // --rules FILE or the id of a preset; --holidays FILE… lies over the official years.  Throws Usage
 // with all problems where a file is wrong.
 Rules rules_of(const Arguments& arguments);
+Rules rules_named(const std::string& file_or_preset);
 Calendar calendar_of(const Arguments& arguments);
 
 Office open_office(const World& world, const Arguments& arguments,

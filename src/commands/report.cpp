@@ -2,6 +2,7 @@
 
 #include "commands/commands.h"
 #include "commands/paper.h"
+#include "commands/score_plans.h"
 #include "formats/text.h"
 
 #include <fmt/core.h>
@@ -19,13 +20,16 @@ struct Kind {
 
 constexpr Kind kinds[] = {{"overview", overview_report},
                           {"inspection", inspection_report},
-                          {"bulletin", bulletin_report}};
+                          {"bulletin", bulletin_report},
+                          {"ranking", ranking_report}};
 
 const Kind& kind_named(const std::string& name) {
   for (const Kind& kind : kinds)
     if (kind.name == name) return kind;
-  throw Usage{fmt::format(
-      "没有名为“{}”的报告;可用:overview(总览)、inspection(督察报告)、bulletin(通报)", name)};
+  throw Usage{
+      fmt::format("没有名为“{}”的报告;可用:overview(总览)、inspection(督察报告)、bulletin(通报)、"
+                  "ranking(计分排名)",
+                  name)};
 }
 
 }  // namespace
@@ -34,8 +38,9 @@ Exit report(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "html", "md", "json", "docx", "pdf"});
   const Kind& kind = kind_named(arguments.text("KIND"));
   const Office office = open_office(world, arguments);
-  const Document document =
-      kind.write(paper_input(office, arguments, chosen_plans(office, arguments)));
+  ReportInput input = paper_input(office, arguments, chosen_plans(office, arguments));
+  if (kind.write == ranking_report) input.scores = ranking_scores(office, arguments, input.plans);
+  const Document document = kind.write(input);
   world.out << (arguments.has("--trace") ? to_text(document.traces)
                                          : written_paper(document, format, world.terminal));
   return Exit::all_well;

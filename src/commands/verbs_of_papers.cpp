@@ -40,10 +40,10 @@ std::vector<Command> verbs_of_papers() {
   return {
       {group,
        "report",
-       "写报告:overview 总览、inspection 督察报告、bulletin 通报",
-       {{"KIND", "overview、inspection 或 bulletin", Kind::one},
+       "写报告:overview 总览、inspection 督察报告、bulletin 通报、ranking 计分排名(规则启用才有)",
+       {{"KIND", "overview、inspection、bulletin 或 ranking", Kind::one},
         plan_option,
-        {"--from", "报告时段自哪一天起(默认方案起始日)", Kind::value},
+        {"--from", "报告时段自哪一天起(默认方案起始日;计分默认当年1月1日)", Kind::value},
         {"--trace", "列出每个数字由哪些行得来", Kind::flag}},
        report},
       {group, "draw",

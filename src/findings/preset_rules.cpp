@@ -40,6 +40,11 @@ std::optional<Rules> preset_rules(std::string_view id) {
   return read_rules(file->content, std::string(file->name)).value;
 }
 
+std::optional<std::string_view> preset_text(std::string_view id) {
+  const EmbeddedFile* file = embedded_rules(id);
+  return file ? std::optional<std::string_view>(file->content) : std::nullopt;
+}
+
 std::vector<std::string> preset_ids() {
   std::vector<std::string> ids;
   for (const EmbeddedFile& file : embedded_files())

@@ -1,5 +1,6 @@
 #include "findings/read_rules.h"
 
+#include "findings/read_scores.h"
 #include "findings/rule_section.h"
 
 #include <fmt/core.h>
@@ -33,6 +34,7 @@ class Reader {
     read_burden(rules);
     read_limits(rules);
     read_office(rules);
+    read_scores(root_, file_, problems_, rules);
     root_.finish();
     return rules;
   }
@@ -94,10 +96,6 @@ class Reader {
       values.whole("yellow", rules.pace_yellow);
       values.whole("red", rules.pace_red);
       values.flag("tell", rules.pace_told);
-    });
-    section("scores", [&](RuleSection& values) {
-      values.flag("enabled", rules.scores);
-      values.skip("yellow"), values.skip("red");
     });
   }
 

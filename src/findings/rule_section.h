@@ -40,8 +40,6 @@ class RuleSection {
     }
     wrong(key, fmt::format("只能是 {}", join(known, "、")));
   }
-  // A key that the program reads elsewhere or later: known, and not judged here.
-  void skip(const char* key) { fields_.any(key); }
 
  private:
   void wrong(const char* key, const std::string& what);

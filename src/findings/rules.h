@@ -7,6 +7,7 @@
 
 #include "base/problem.h"
 #include "evidence/file_type.h"
+#include "findings/score_rules.h"
 #include "schedule/schedule.h"
 
 namespace duban {
@@ -75,7 +76,7 @@ struct Rules {
   std::vector<Tier> tiers;
   Burden burden;
   Limits limits;
-  bool scores = false;
+  ScoreRules scores;
   EvidenceLimits evidence;
 };
 

@@ -26,30 +26,19 @@ std::vector<Cell> unit_row(Paper& paper, const Assessment& in, const UnitItems& 
         paper.count(paper.scoped(fmt::format("亮灯·{}·{}", unit.name, in_chinese(row.lamp)), in),
                     rows_of(lit))));
   }
-  if (paper.input().rules.scores)
-    cells.push_back(
-        cell(paper.figure(paper.scoped("总体进度·" + unit.name, in),
-                          percent_words(rolled_up(unit.measures)), rows_of(unit.measures))));
   return cells;
 }
 
-// Units stand in the plan's order; their progress is compared, and ranks them, only where the
-// office has turned scores on.
+// Units stand in the plan's order: only the ranking that an office asks for compares them.
 void add_lamps_by_unit(Paper& paper, const Assessment& in) {
-  auto units = by_unit(in);
-  if (paper.input().rules.scores)
-    std::stable_sort(units.begin(), units.end(), [](const UnitItems& a, const UnitItems& b) {
-      return rolled_up(a.measures) > rolled_up(b.measures);
-    });
   Table table;
   table.columns = {{"牵头单位", 3, false}, {"措施", 1, true}};
   for (const LampMeaning& row : lamp_meanings)
     table.columns.push_back({fmt::format("{}（{}）", in_chinese(row.lamp), row.words), 1.2, true});
-  if (paper.input().rules.scores) table.columns.push_back({"总体进度", 1.2, true});
-  for (const UnitItems& unit : units)
+  for (const UnitItems& unit : by_unit(in))
     if (!unit.measures.empty()) table.rows.push_back(unit_row(paper, in, unit));
   paper.add(std::move(table));
-  if (!paper.input().rules.scores) paper.say("单位按方案所列顺序排列，不作排名。");
+  paper.say("单位按方案所列顺序排列，不作排名。");
 }
 
 void add_next_steps(Paper& paper, const Assessment& in) {

@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "findings/assessment.h"
+#include "scoring/score_board.h"
 
 namespace duban {
 
@@ -18,11 +19,13 @@ struct ReportInput {
   std::string journal_head;  // hash of the journal's last event; "" = empty
   bool sample = false;       // owners and progress are 示例
   std::vector<Assessment> plans;
-  std::optional<Day> from;  // the reported time's first day; none = each plan's own
+  std::optional<Day> from;                // the reported time's first day; none = each plan's own
+  std::optional<ScoreBoard> scores = {};  // of a ranking alone
 };
 
 Document overview_report(const ReportInput& input);    // 总览: one page for the leader
 Document inspection_report(const ReportInput& input);  // 督察报告
 Document bulletin_report(const ReportInput& input);    // 通报
+Document ranking_report(const ReportInput& input);     // 计分排名; needs: input.scores
 
 }  // namespace duban
