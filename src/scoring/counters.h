@@ -4,6 +4,9 @@
 
 namespace duban {
 
+// Counts what `id` (of score_countables) names.  Needs: find_countable(id).
+Tally tally(const UnitWork& unit, const ScoreScope& scope, std::string_view id);
+
 // One way to count; `name` is what follows the colon of its id.
 using ScoreCounter = void (*)(const UnitWork& unit, const ScoreScope& scope, std::string_view name,
                               Tally& tally);

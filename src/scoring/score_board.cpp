@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/text.h"
+#include "scoring/counters.h"
 
 namespace duban {
 

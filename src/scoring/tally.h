@@ -42,7 +42,4 @@ struct ScoreScope {
   const std::vector<NightPaper>& papers;
 };
 
-// Counts what `id` (of score_countables) names.  Needs: find_countable(id).
-Tally tally(const UnitWork& unit, const ScoreScope& scope, std::string_view id);
-
 }  // namespace duban

@@ -1,8 +1,6 @@
-#include "scoring/tally.h"
+#include "scoring/counters.h"
 
 #include <cassert>
-
-#include "scoring/counters.h"
 
 namespace duban {
 
