@@ -31,7 +31,7 @@ class LineReader {
     line.counts = fields_.texts("counts");
     line.units = fields_.text_or_texts("units");
     line.tasks = fields_.text_or_texts("tasks");
-    if (known) check_points(line);
+    if (known && !unreadable_) check_points(line);
     check_counts(line, known);
     for (const std::string& task : line.tasks)
       if (task.find('/') == std::string::npos)
@@ -72,9 +72,10 @@ class LineReader {
   Points points(const char* key) {
     const double given = fields_.number(key).value_or(0);
     const auto read = to_points(given);
-    if (!read || read->hundredths < 0)
-      wrong(key, "应为不小于0的分数,最多两位小数(扣分、加分由 kind 决定,不写负号)");
-    return read.value_or(Points{});
+    if (read && read->hundredths >= 0) return *read;
+    wrong(key, "应为不小于0的分数,最多两位小数(扣分、加分由 kind 决定,不写负号)");
+    unreadable_ = true;
+    return {};
   }
 
   void check_points(const ScoreLine& line) {
@@ -130,6 +131,7 @@ class LineReader {
 
   Fields fields_;
   const Rules& rules_;
+  bool unreadable_ = false;  // some points: what they should be is not judged
 };
 
 // `[scores]`: what holds for the sheet as a whole.
