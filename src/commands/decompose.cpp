@@ -93,7 +93,8 @@ std::string for_unit(const Decomposing& on, const std::string& name) {
   const std::string unit = full_name(on, name);
   if (on.format == "json") return tasks_json(on, unit, duties);
   if (on.format == "csv") return tasks_csv(on, duties);
-  return written_paper(unit_tasks_report(on.input, unit, duties), on.format, on.colours);
+  return written_paper(unit_tasks_report(on.input, unit, duties), on.format, on.colours,
+                       on.arguments.text("--template"));
 }
 
 std::vector<const Unit*> members_of(const Decomposing& on, const std::string& group) {
@@ -160,7 +161,8 @@ void decompose_year(World& world, const Decomposing& on, int year) {
                      2)
               << '\n';
   } else {
-    world.out << written_paper(work_points_report(on.input, points), on.format, on.colours);
+    world.out << written_paper(work_points_report(on.input, points), on.format, on.colours,
+                               on.arguments.text("--template"));
   }
 }
 

@@ -1,7 +1,10 @@
 #include "commands/paper.h"
 
+#include "base/file.h"
+#include "base/text.h"
 #include "docx/docx.h"
 #include "docx/pdf.h"
+#include "docx/template.h"
 #include "formats/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
@@ -28,11 +31,28 @@ ReportInput paper_input(const Office& office, const Arguments& arguments,
   return input;
 }
 
-std::string written_paper(const Document& document, const std::string& format, bool terminal) {
-  if (terminal && (format == "docx" || format == "pdf"))
+namespace {
+
+std::string word_file(const Document& document, const std::string& template_file) {
+  if (template_file.empty()) return to_docx(document);
+  Result<std::string> filled = fill_template(document, read_file(template_file), template_file);
+  if (filled) return std::move(*filled);
+  std::vector<std::string> told;
+  for (const Problem& problem : filled.problems) told.push_back(to_string(problem));
+  throw Usage{join(told, "\n")};
+}
+
+}  // namespace
+
+std::string written_paper(const Document& document, const std::string& format, bool terminal,
+                          const std::string& template_file) {
+  const bool word = format == "docx" || format == "pdf";
+  if (terminal && word)
     throw Usage{fmt::format("{0} 不是文字,不能显示在终端上;请用 -o 文件.{0} 写入文件", format)};
-  if (format == "docx") return to_docx(document);
-  if (format == "pdf") return pdf_of(to_docx(document));
+  if (!template_file.empty() && !word)
+    throw Usage{"--template 用于 docx 或 pdf;请写 -o 文件.docx 或 --format docx"};
+  if (format == "docx") return word_file(document, template_file);
+  if (format == "pdf") return pdf_of(word_file(document, template_file));
   if (format == "html") return to_html(document);
   if (format == "md") return to_markdown(document);
   if (format == "json") return to_json(document).dump(2) + "\n";

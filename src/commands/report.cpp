@@ -42,7 +42,8 @@ Exit report(World& world, const Arguments& arguments) {
   if (kind.write == ranking_report) input.scores = ranking_scores(office, arguments, input.plans);
   const Document document = kind.write(input);
   world.out << (arguments.has("--trace") ? to_text(document.traces)
-                                         : written_paper(document, format, world.terminal));
+                                         : written_paper(document, format, world.terminal,
+                                                         arguments.text("--template")));
   return Exit::all_well;
 }
 

@@ -17,5 +17,7 @@ inline const Option plan_option = {"--plan", "只看这个方案", Option::Kind:
 inline const Option unit_option = {"--unit", "牵头或配合的单位(名称、简称或代号)",
                                    Option::Kind::value};
 inline const Option part_option = {"--part", "所属部分(如 四)", Option::Kind::value};
+inline const Option template_option = {
+    "--template", "写入本单位的docx模板(含{{标题}}、{{正文}}等占位符)", Option::Kind::value};
 
 }  // namespace duban

@@ -44,7 +44,8 @@ std::vector<Command> verbs_of_papers() {
        {{"KIND", "overview、inspection、bulletin 或 ranking", Kind::one},
         plan_option,
         {"--from", "报告时段自哪一天起(默认方案起始日;计分默认当年1月1日)", Kind::value},
-        {"--trace", "列出每个数字由哪些行得来", Kind::flag}},
+        {"--trace", "列出每个数字由哪些行得来", Kind::flag},
+        template_option},
        report},
       {group, "draw",
        "双随机、案卷评查抽取:freeze 冻结、run 抽取、verify 核验、show 查看、log "

@@ -15,14 +15,15 @@ constexpr int one_in = gb::size_4 * 10;  // a character of 4号
 constexpr const char* thick = "8";       // 0.35 mm in eighths of a point
 constexpr const char* thin = "6";        // 0.25 mm
 
-// A table that stands on the lower edge of the text, wherever its anchor is on the page.
+// A table that stands on the lower edge of the text, wherever its anchor is on the page.  Measured
+// from the page's side: LibreOffice lets a table as wide as the text not stand from its margin.
 pugi::xml_node begin_standing(pugi::xml_node body) {
   const pugi::xml_node table = add_element(body, "w:tbl");
   const pugi::xml_node look = add_element(table, "w:tblPr");
   add_element(look, "w:tblpPr",
               {{"w:vertAnchor", "margin"},
-               {"w:horzAnchor", "margin"},
-               {"w:tblpX", "0"},
+               {"w:horzAnchor", "page"},
+               {"w:tblpX", std::to_string(gb::left)},
                {"w:tblpYSpec", "bottom"}});
   add_value(look, "w:tblOverlap", "never");
   const std::string width = std::to_string(gb::text_width);

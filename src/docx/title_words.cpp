@@ -89,8 +89,9 @@ std::size_t stretch(std::u32string_view text, double most) {
 // two characters of no known word one would part a word.
 int parting(std::u32string_view before, std::u32string_view after) {
   if (after.empty()) return 0;
-  if (is_in(U"的和与及等", after.front())) return 200;
-  if (before.back() == U'的' || is_in(closing, before.back())) return 0;
+  const bool closed = is_in(closing, before.back());
+  if (is_in(U"的和与及", after.front()) || (after.front() == U'等' && !closed)) return 200;
+  if (before.back() == U'的' || closed) return 0;
   if (before == U"关于" || is_in(U"和与及", before.back())) return 30;
   if (is_in(opening, after.front())) return 2;
   const bool parts_word = before.size() == 1 && after.size() == 1;

@@ -65,7 +65,7 @@ Document bulletin_report(const ReportInput& input) {
   tell_each("先进", add_on_time_units);
   tell_each("滞后", add_laggards);
   tell_each("下步要求", add_next_steps);
-  return paper.finish();
+  return paper.finish(most_special);
 }
 
 }  // namespace duban

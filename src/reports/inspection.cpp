@@ -84,7 +84,7 @@ Document inspection_report(const ReportInput& input) {
   tell_each("整改要求和建议", add_requirements);
   paper.begin_annex("附件：台账");
   each_plan(paper, [&](const Assessment& in) { paper.add(ledger_table(in)); });
-  return paper.finish();
+  return paper.finish(most_general);
 }
 
 }  // namespace duban

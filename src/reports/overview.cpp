@@ -26,7 +26,7 @@ Document overview_report(const ReportInput& input) {
   each_plan(paper, [&](const Assessment& in) { add_faults(paper, in); });
   paper.head(1, "挂图作战");
   each_plan(paper, [&](const Assessment& in) { paper.add(wall_chart(in)); });
-  return paper.finish();
+  return paper.finish(most_general);
 }
 
 }  // namespace duban

@@ -1,5 +1,6 @@
 #include "reports/paper.h"
 
+#include "document/length.h"
 #include "reports/facts.h"
 #include "reports/punctuation.h"
 
@@ -20,6 +21,14 @@ std::string title_of(const ReportInput& input, const std::string& kind) {
                                 ? fmt::format("关于《{}》落实情况的", input.plans[0].plan.title)
                                 : std::string("法治政府建设任务落实情况");
   return about + kind + (input.sample ? "（示例）" : "");
+}
+
+std::string length_in_words(std::vector<Block> blocks, const std::optional<std::size_t>& annex,
+                            std::size_t most) {
+  if (annex) blocks.resize(*annex);
+  const std::size_t length = length_of(blocks);
+  return fmt::format("正文约{}字（限{}字）", length, most) +
+         (length > most ? fmt::format("，超出{}字，请精简", length - most) : "");
 }
 
 }  // namespace
@@ -59,12 +68,14 @@ std::string Paper::scoped(const std::string& name, const Assessment& in) const {
 
 void Paper::begin_annex(std::string words) {
   number_headings(document_);
-  in_annex_ = true;
+  annex_ = document_.blocks.size();
   head(1, std::move(words));
 }
 
-Document Paper::finish() {
-  if (!in_annex_) number_headings(document_);
+Document Paper::finish(std::size_t most) {
+  if (!annex_) number_headings(document_);
+  if (most > 0)
+    document_.facts.emplace_back("篇幅", length_in_words(document_.blocks, annex_, most));
   use_full_width(document_);
   return std::move(document_);
 }

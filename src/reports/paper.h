@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +10,10 @@
 #include "reports/report.h"
 
 namespace duban {
+
+// 《整治形式主义为基层减负若干规定》(2024): papers of a general kind and of a special one.
+constexpr std::size_t most_general = 5000;
+constexpr std::size_t most_special = 4000;
 
 // What a figure counts: "PLAN/NUMBER", with "#PERIOD" after it for one period of a recurring duty.
 using Rows = std::vector<std::string>;
@@ -37,12 +42,14 @@ class Paper {
 
   // Headings from here on are not numbered.
   void begin_annex(std::string words);
-  Document finish();
+  // With `most`, the length that such papers may have, the text's length is told among the facts;
+  // an annex does not count.
+  Document finish(std::size_t most = 0);
 
  private:
   const ReportInput& input_;
   Document document_;
-  bool in_annex_ = false;
+  std::optional<std::size_t> annex_;  // its first block
 };
 
 // Calls `tell(plan)` for each plan, under its title where there are several.

@@ -52,10 +52,12 @@ TEST_CASE("the day, the rules and the journal's head stand at the top") {
   input.journal_head = std::string(60, 'a') + "beef";
   const Document paper = overview_report(input);
   using Facts = std::vector<std::pair<std::string, std::string>>;
-  CHECK(paper.facts == Facts{{"截至日期", "2023年2月1日"},
-                             {"所知截至", "2023年1月15日"},
-                             {"判定规则", "某地规则"},
-                             {"日志校验值", std::string(16, 'a')}});
+  CHECK(paper.facts ==
+        Facts{{"截至日期", "2023年2月1日"},
+              {"所知截至", "2023年1月15日"},
+              {"判定规则", "某地规则"},
+              {"日志校验值", std::string(16, 'a')},
+              {"篇幅", fmt::format("正文约{}字（限5000字）", length_of(paper.blocks))}});
   CHECK(trace_of(paper, "日志校验值")->rows == std::vector<std::string>{input.journal_head});
 }
 
@@ -63,8 +65,20 @@ TEST_CASE("a year without official holidays is warned of at the top") {
   const Desk desk("[[task]]\nnumber = \"1\"\ntitle = \"唯一\"\n", "2031-12-31");
   const Rules rules;
   const Document paper = overview_report(input_on(desk, "2031-02-01", rules));
-  REQUIRE(paper.facts.back().first == "日历提示");
-  CHECK(paper.facts.back().second.find("2031年") != std::string::npos);
+  const auto& warning = paper.facts.at(paper.facts.size() - 2);
+  REQUIRE(warning.first == "日历提示");
+  CHECK(warning.second.find("2031年") != std::string::npos);
+}
+
+TEST_CASE("a paper longer than such papers may be says by how much; its annex does not count") {
+  const Desk desk("[[task]]\nnumber = \"1\"\ntitle = \"唯一\"\n");
+  const Rules rules;
+  const ReportInput input = input_on(desk, "2023-02-01", rules);
+  Paper paper(input, "通报");
+  paper.say("一二三四五，六七八九十。");
+  paper.begin_annex("附件");
+  paper.say("附件不计。");
+  CHECK(paper.finish(10).facts.back().second == "正文约12字（限10字），超出2字，请精简");
 }
 
 TEST_CASE("several plans are told one after another, with a row each and one for all") {
