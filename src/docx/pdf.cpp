@@ -47,17 +47,23 @@ constexpr Substitute substitutes[] = {{"方正小标宋简体", "Noto Serif CJK 
                                       {"宋体", "Noto Serif CJK SC"},
                                       {"黑体", "Noto Sans CJK SC"}};
 
+// The families that fontconfig knows, as one text; where it cannot be asked, none.
+std::string installed_families() {
+  return run_program({"sh", "-c", "fc-list : family 2> /dev/null"}, "").output;
+}
+
 // LibreOffice's own settings: it would take any typeface for one that is missing.
 std::string profile() {
+  const std::string installed = installed_families();
   std::string pairs;
   for (const Substitute& of : substitutes)
-    pairs += fmt::format(
-        "<node oor:name=\"{0}\" oor:op=\"replace\"><prop "
-        "oor:name=\"ReplaceFont\"><value>{0}</value>"
-        "</prop><prop oor:name=\"SubstituteFont\"><value>{1}</value></prop>"
-        "<prop oor:name=\"Always\"><value>false</value></prop>"
-        "<prop oor:name=\"OnScreenOnly\"><value>false</value></prop></node>",
-        of.missing, of.by);
+    if (installed.find(of.missing) == installed.npos)
+      pairs += fmt::format(
+          "<node oor:name=\"{0}\" oor:op=\"replace\"><prop oor:name=\"ReplaceFont\">"
+          "<value>{0}</value></prop><prop oor:name=\"SubstituteFont\"><value>{1}</value></prop>"
+          "<prop oor:name=\"Always\"><value>true</value></prop>"
+          "<prop oor:name=\"OnScreenOnly\"><value>false</value></prop></node>",
+          of.missing, of.by);
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items "
          "xmlns:oor=\"http://openoffice.org/2001/registry\"><item "
          "oor:path=\"/org.openoffice.Office.Common/Font/Substitution\"><prop "

@@ -90,6 +90,9 @@ TEST_CASE("a full page has 22 lines of 28 characters on A4") {
   const auto lines = laid.lines(2);
   REQUIRE(lines.size() == 23);  // with the page's number
   for (std::size_t i = 0; i < 22; ++i) CHECK(length(trim(lines[i])) == 28);
+  // One family for Han and figures alike, none that the paper does not ask for.
+  CHECK(laid.fonts().find("CJK") != std::string::npos);
+  CHECK(laid.fonts().find("DejaVu") == std::string::npos);
   const auto first = laid.box(2, "法");
   CHECK(first.left == Approx(28 * mm).margin(1));
 }

@@ -1,5 +1,8 @@
-#include "reports/report.h"
+#include "document/length.h"
+#include "reports/paper.h"
 #include "tests/reports/reading.h"
+
+#include <fmt/core.h>
 
 using namespace duban;
 
