@@ -7,6 +7,7 @@
 #include "formats/cells.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace duban {
 
@@ -25,6 +26,7 @@ void add_attachments(pugi::xml_node body, const std::vector<std::string>& titles
     const double before = i == 0 ? wide(lead) + wide(number) : wide(number);
     const int left = characters(2 + wide(lead) + wide(number));
     const pugi::xml_node paragraph = add_paragraph(body, {.style = style_ids::plain,
+                                                          .keep_next = true,
                                                           .before = i == 0 ? gb::line : 0,
                                                           .left = left,
                                                           .first = -characters(before)});
@@ -47,6 +49,19 @@ void add_signing(pugi::xml_node body, const Official& official) {
               date);
 }
 
+// No page holds the signing alone: a short last paragraph goes with it.  A long one stays, for
+// LibreOffice would take it whole to the next page.
+void keep_with_signing(pugi::xml_node body) {
+  constexpr std::size_t most = 2 * gb::characters * 3;  // bytes: two lines of Han
+  std::size_t size = 0;
+  for (const pugi::xml_node& run : body.last_child().children("w:r"))
+    size += std::string_view(run.child("w:t").text().get()).size();
+  pugi::xml_node look = body.last_child().child("w:pPr");
+  pugi::xml_node style = look.child("w:pStyle");
+  if (size <= most && style && !look.child("w:keepNext") && !look.child("w:sectPr"))
+    look.insert_child_after("w:keepNext", style);
+}
+
 }  // namespace
 
 Signing signing_of(const std::string& name, const std::string& date) {
@@ -56,6 +71,7 @@ Signing signing_of(const std::string& name, const std::string& date) {
 }
 
 void add_foot(pugi::xml_node body, const Official& official) {
+  if (!official.signature.empty() || official.date) keep_with_signing(body);
   add_attachments(body, official.attachments);
   add_signing(body, official);
   if (!official.remark.empty())

@@ -152,9 +152,14 @@ std::string filled(Opened all, const Document& document,
   for (auto& [name, tree] : all.trees)
     if (has_text(name)) fill_placeholders(tree, values);
   put_body(all.trees.at(document_name).child("w:document"), document, styles);
-  for (PackagePart& part : all.parts)
+  for (PackagePart& part : all.parts) {
     if (const auto tree = all.trees.find(part.name); tree != all.trees.end())
       part.content = xml_bytes(tree->second);
+    // A dotx becomes a docx.
+    if (part.name == "[Content_Types].xml")
+      part.content = replace_all(part.content, "wordprocessingml.template.main+xml",
+                                 "wordprocessingml.document.main+xml");
+  }
   std::stable_partition(all.parts.begin(), all.parts.end(),
                         [](const PackagePart& part) { return part.name == "[Content_Types].xml"; });
   return zipped_package(all.parts);

@@ -6,6 +6,8 @@
 #include "tests/formats/sample.h"
 #include "tests/test.h"
 
+#include <chrono>
+
 using namespace duban;
 using namespace papers;
 
@@ -119,4 +121,25 @@ TEST_CASE("wide tables lie on their side and what follows stands again") {
   CHECK(has(text, "w:orient=\"landscape\""));
   CHECK(text.find("landscape") < text.find("后"));
   CHECK(text.rfind("<w:pgSz w:w=\"11906\"") > text.find("后"));
+}
+
+TEST_CASE("the text's last paragraph goes with the signing") {
+  const std::string text = text_of(letter());
+  const std::size_t last = text.find("2.");
+  REQUIRE(last != text.npos);
+  CHECK(text.rfind("<w:keepNext/>", last) > text.rfind("<w:p>", last));
+}
+
+TEST_CASE("ten thousand rows are written in linear time") {
+  const auto seconds = [](int rows) {
+    Document document;
+    Table table{"表", {{"甲", 1, false}, {"乙", 2, false}}, {}};
+    for (int i = 0; i < rows; ++i)
+      table.rows.push_back({cell("某项任务"), cell(Tint::red, "逾期")});
+    document.blocks.emplace_back(table);
+    const auto start = std::chrono::steady_clock::now();
+    CHECK_FALSE(to_docx(document).empty());
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
+  CHECK(seconds(10000) < 40 * seconds(1000) + 0.5);
 }

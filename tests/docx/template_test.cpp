@@ -122,6 +122,15 @@ TEST_CASE("a template's list of contents comes first, and the same is the same b
   CHECK(*first == *fill_template(bulletin(), bytes, "t.docx"));
 }
 
+TEST_CASE("a dotx becomes a docx") {
+  auto all = letterhead(body_line);
+  all[1].content =
+      "<Types><Override ContentType=\"x.wordprocessingml.template.main+xml\"/></Types>";
+  const auto result = fill_template(bulletin(), zipped_package(all), "t.dotx");
+  REQUIRE(result);
+  CHECK(has(parts_of(*result).at("[Content_Types].xml"), "x.wordprocessingml.document.main+xml"));
+}
+
 TEST_CASE("a wrong template is told by name, all its problems at once") {
   CHECK(rules("no docx") == Rules{"unreadable-file"});
   CHECK(rules("") == Rules{"unreadable-file"});
