@@ -6,6 +6,7 @@ namespace duban {
 
 // The verbs, a file each; what each does stands in the tables of verbs_of_*.cpp.
 Exit align(World& world, const Arguments& arguments);
+Exit annual_lint(World& world, const Arguments& arguments);
 Exit add(World& world, const Arguments& arguments);
 Exit backup(World& world, const Arguments& arguments);
 Exit check(World& world, const Arguments& arguments);

@@ -47,6 +47,13 @@ std::vector<Command> verbs_of_papers() {
         {"--trace", "列出每个数字由哪些行得来", Kind::flag},
         template_option},
        report},
+      {group,
+       "annual-lint",
+       "检查法治政府建设年度报告:五项内容、3月1日和4月1日、数字能否对上、年份、不足是否具体",
+       {{"FILE", "报告文件(txt、html、docx、pdf;- 为标准输入),可写多个", Kind::some},
+        {"--year", "报告的是哪一年度(默认按标题)", Kind::value},
+        {"--published", "向社会公开的日期,文中没写时用", Kind::value}},
+       annual_lint},
       {group, "draw",
        "双随机、案卷评查抽取:freeze 冻结、run 抽取、verify 核验、show 查看、log "
        "列出;不写则一步抽取",

@@ -1,0 +1,137 @@
+// Listed parts against their total: 议题286项，其中：重大决策118项、人事任免133项、….
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "annual/check_annual.h"
+#include "annual/printed_figure.h"
+#include "base/text.h"
+
+namespace duban {
+
+namespace {
+
+constexpr std::string_view of_which = "其中";
+constexpr std::size_t near_bytes = 9;  // ，其中： stands so close behind its total
+
+// Persons are counted once as women and once as members: such parts need not add up.
+bool may_overlap(std::string_view unit) {
+  return unit.find("人") != unit.npos || unit.find("名") != unit.npos;
+}
+
+struct Sum {
+  const PrintedFigure* total = nullptr;
+  std::vector<const PrintedFigure*> parts;
+  At at;  // from the total to the last part
+
+  double of_parts() const {
+    double sum = 0;
+    for (const PrintedFigure* part : parts) sum += part->figure.value;
+    return sum;
+  }
+  // What rounding and cut-off places may hide.
+  double slack() const {
+    double slack = total->half + 1e-6 * std::abs(total->figure.value);
+    for (const PrintedFigure* part : parts) slack += part->half;
+    return slack;
+  }
+  bool vague() const {
+    return !total->exact() || std::any_of(parts.begin(), parts.end(),
+                                          [](const PrintedFigure* part) { return !part->exact(); });
+  }
+};
+
+std::string printed(const Sum& sum) {
+  std::vector<std::string> numbers;
+  for (const PrintedFigure* part : sum.parts)
+    numbers.push_back(fmt::format("{:g}", part->figure.value));
+  return fmt::format("{}={:g}", join(numbers, "+"), sum.of_parts());
+}
+
+// The list behind 其中 ends with its sentence, its half of it or its bracket.
+std::size_t list_end(std::string_view words, std::size_t from, std::size_t to) {
+  std::size_t end = to;
+  for (const std::string_view mark : {"；", ";", "。", "）", ")"})
+    end = std::min(end, words.find(mark, from));
+  return std::min(end, words.find(of_which, from));
+}
+
+Sum sum_at(std::string_view words, std::size_t at, At sentence,
+           const std::vector<PrintedFigure>& figures) {
+  Sum sum;
+  const std::size_t end = list_end(words, at + of_which.size(), sentence.to);
+  for (const PrintedFigure& figure : figures) {
+    if (figure.figure.at.to <= at && at - figure.figure.at.to <= near_bytes) sum.total = &figure;
+    if (figure.figure.at.from < at || figure.figure.at.to > end || !sum.total) continue;
+    if (figure.figure.unit == sum.total->figure.unit) sum.parts.push_back(&figure);
+  }
+  if (sum.total && !sum.parts.empty())
+    sum.at = {sum.total->figure.at.from, sum.parts.back()->figure.at.to};
+  return sum;
+}
+
+bool is_open(std::string_view words, const Sum& sum) {
+  const std::string_view list = words.substr(sum.at.from, sum.at.to - sum.at.from + 12);
+  return list.find("等") != list.npos || list.find("主要") != list.npos;
+}
+
+void judge(const AnnualText& text, const Sum& sum, AnnualFaults& faults) {
+  const std::string_view words(text.text.text());
+  const double total = sum.total->figure.value;
+  const double apart = sum.of_parts() - total;
+  if (sum.vague() || sum.parts.size() < 2 || std::abs(apart) <= sum.slack()) return;
+  constexpr double slip = 0.05;  // of the total: so near a sum is meant to be it
+  const bool near = sum.parts.size() > 2 && std::abs(apart) <= slip * total;
+  const bool over = apart > 0 && !may_overlap(sum.total->figure.unit);
+  const std::string message = fmt::format("其中各项相加{}，与总数{:g}不符", printed(sum), total);
+  if (over || (near && !is_open(words, sum)))
+    faults.error("sum-mismatch", text, sum.at, message);
+  else if (apart < 0 && sum.parts.size() > 2 && !is_open(words, sum))
+    faults.advice("sum-below-total", text, sum.at, message + "；如没有列全，宜写明其余或用“等”");
+}
+
+bool says_total(std::string_view words) {
+  return words.find("合计") != words.npos || words.find("共计") != words.npos ||
+         words.find("总计") != words.npos;
+}
+
+// 调解3件、诉讼5件，共计9件
+void judge_total_behind(const AnnualText& text, const std::vector<PrintedFigure>& figures,
+                        AnnualFaults& faults) {
+  for (std::size_t i = 2; i < figures.size(); ++i) {
+    const PrintedFigure& total = figures[i];
+    if (!says_total(total.words)) continue;
+    Sum sum;
+    sum.total = &total;
+    for (std::size_t j = i; j-- > 0 && figures[j].figure.unit == total.figure.unit;)
+      sum.parts.insert(sum.parts.begin(), &figures[j]);
+    if (sum.parts.size() < 2 || sum.vague()) continue;
+    if (std::abs(sum.of_parts() - total.figure.value) <= sum.slack()) continue;
+    sum.at = {sum.parts.front()->figure.at.from, total.figure.at.to};
+    const std::string_view words(text.text.text());
+    if (words.substr(sum.at.from, sum.at.to - sum.at.from).find(of_which) != words.npos) continue;
+    faults.error("sum-mismatch", text, sum.at,
+                 fmt::format("各项相加{}，与合计{:g}不符", printed(sum), total.figure.value));
+  }
+}
+
+}  // namespace
+
+void check_sums(const AnnualReport& report, AnnualFaults& faults) {
+  for (const AnnualText& text : report.texts) {
+    const std::string& words = text.text.text();
+    const auto figures = find_figures(words);
+    for (const At& sentence : split_sentences(words)) {
+      const auto own = figures_within(words, sentence, figures);
+      for (std::size_t at = words.find(of_which, sentence.from); at < sentence.to;
+           at = words.find(of_which, at + 1)) {
+        const Sum sum = sum_at(words, at, sentence, own);
+        if (sum.total && !sum.parts.empty()) judge(text, sum, faults);
+      }
+      judge_total_behind(text, own, faults);
+    }
+  }
+}
+
+}  // namespace duban
