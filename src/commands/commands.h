@@ -10,6 +10,7 @@ Exit annual_lint(World& world, const Arguments& arguments);
 Exit add(World& world, const Arguments& arguments);
 Exit backup(World& world, const Arguments& arguments);
 Exit check(World& world, const Arguments& arguments);
+Exit checklist(World& world, const Arguments& arguments);
 Exit decompose(World& world, const Arguments& arguments);
 Exit doctor(World& world, const Arguments& arguments);
 Exit draw(World& world, const Arguments& arguments);

@@ -34,6 +34,18 @@ std::vector<Option> draw_options() {
           {"--note", "重抽的理由", Kind::value}};
 }
 
+std::vector<Option> checklist_options() {
+  return {{"STEP", "import 文件…、show 编号 或 log;不写则开列清单", Kind::many},
+          plan_option,
+          {"--unit", "督察哪个单位(它牵头的)", Kind::value},
+          part_option,
+          {"--focus", "只看 red(红灯)或 never(未督察过的)", Kind::value},
+          {"--most", "最多几项:红灯、未督察过的在前", Kind::value},
+          {"--issue", "签发:编号、登记,此后可导入结果", Kind::flag},
+          {"--by", "签发人", Kind::value},
+          {"--preview", "import:只显示将登记什么,不登记", Kind::flag}};
+}
+
 }  // namespace
 
 std::vector<Command> verbs_of_papers() {
@@ -54,6 +66,10 @@ std::vector<Command> verbs_of_papers() {
         {"--year", "报告的是哪一年度(默认按标题)", Kind::value},
         {"--published", "向社会公开的日期,文中没写时用", Kind::value}},
        annual_lint},
+      {group, "checklist",
+       "督察清单:由方案开列查什么、依据、怎么查、备什么材料;--issue 签发,import 收回结果;"
+       "show 查看、log 列出",
+       checklist_options(), checklist},
       {group, "draw",
        "双随机、案卷评查抽取:freeze 冻结、run 抽取、verify 核验、show 查看、log "
        "列出;不写则一步抽取",
