@@ -17,7 +17,7 @@ namespace duban {
 
 namespace {
 
-using Points = std::vector<std::string>;
+using CheckPoints = std::vector<std::string>;
 
 // The longest first, so that none is cut by a part of it.
 constexpr std::array<std::string_view, 12> forbidding = {
@@ -41,7 +41,7 @@ std::string state_in_words(const OccurrenceStatus& one, Day as_of) {
 }
 
 // Those that are open or missed, and the last of the met ones.
-void add_periods(const Assessment& on, TaskIndex task, Points& points) {
+void add_periods(const Assessment& on, TaskIndex task, CheckPoints& points) {
   std::vector<const OccurrenceStatus*> begun;
   for (const OccurrenceStatus& one : occurrences_of(on.status, task))
     if (one.occurrence.first <= on.status.as_of) begun.push_back(&one);
@@ -63,7 +63,7 @@ std::string reported_percent(const Assessment& on, TaskIndex task) {
   return fmt::format("{}%", on.status.states.tasks[task].percent);
 }
 
-void add_milestone(const Assessment& on, TaskIndex task, Points& points) {
+void add_milestone(const Assessment& on, TaskIndex task, CheckPoints& points) {
   const TaskState& state = on.status.states.tasks[task];
   if (is_done(state.stage))
     points.push_back(fmt::format("{}已{}，复核是否真正落实、有无反弹",
@@ -77,7 +77,7 @@ void add_milestone(const Assessment& on, TaskIndex task, Points& points) {
     points.emplace_back("未报过进展，查是否已启动、由谁在办、何时办成");
 }
 
-void add_by_kind(const Assessment& on, TaskIndex index, Points& points) {
+void add_by_kind(const Assessment& on, TaskIndex index, CheckPoints& points) {
   const Task& task = on.plan.tasks[index];
   switch (task.kind) {
     case TaskKind::milestone:
@@ -96,7 +96,7 @@ void add_by_kind(const Assessment& on, TaskIndex index, Points& points) {
   }
 }
 
-void add_targets(const Assessment& on, TaskIndex index, Points& points) {
+void add_targets(const Assessment& on, TaskIndex index, CheckPoints& points) {
   const auto& figures = on.status.states.tasks[index].detail->figures;
   for (const Target& target : on.plan.tasks[index].targets) {
     const auto sum = sum_of(figures, target.text);
@@ -110,7 +110,7 @@ bool is_told_elsewhere(FindingKind kind) {
   return kind == FindingKind::missing_evidence || kind == FindingKind::missed_occurrence;
 }
 
-void add_findings(const Assessment& on, TaskIndex index, Points& points) {
+void add_findings(const Assessment& on, TaskIndex index, CheckPoints& points) {
   const std::size_t before = points.size();
   for (const Finding* finding : findings_of(on, index))
     if (!is_told_elsewhere(finding->kind))
@@ -121,7 +121,7 @@ void add_findings(const Assessment& on, TaskIndex index, Points& points) {
   if (points.size() > before) points.emplace_back("对上述情况逐条问明原因、责任人和下步安排");
 }
 
-void add_evidence(const Assessment& on, TaskIndex index, Points& points) {
+void add_evidence(const Assessment& on, TaskIndex index, CheckPoints& points) {
   const auto& asked = on.plan.tasks[index].detail->evidence;
   if (asked.empty()) return;
   const auto missing = still_missing(asked, on.status.states.tasks[index].detail->proved);
@@ -149,7 +149,7 @@ std::vector<const Finding*> findings_of(const Assessment& on, TaskIndex task) {
 }
 
 std::vector<std::string> points_of(const Assessment& on, TaskIndex task) {
-  Points points;
+  CheckPoints points;
   add_by_kind(on, task, points);
   add_targets(on, task, points);
   add_findings(on, task, points);

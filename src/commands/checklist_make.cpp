@@ -74,7 +74,7 @@ void need_allowance(const Office& office, const Checklist& list,
   for (const std::string& unit : units_of(list))
     if (const auto why = why_not_inspected(entries, unit, list.on, office.rules.burden);
         !why.empty())
-      refusals.push_back(why);
+      refusals.push_back(unit + ":" + why);
   if (!refusals.empty()) throw Usage{join(refusals, "\n") + "\n未签发"};
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("two inspectors are demanded, and one person is not two") {
   filled.whole(0, "属实").set(0, CheckColumn::second_inspector, std::string());
   filled.whole(1, "属实").set(1, CheckColumn::second_inspector, std::string("甲"));
   CHECK(filled.problems() ==
-        "two-inspectors 表.xlsx 督察清单!Q5; two-inspectors 表.xlsx 督察清单!Q6");
+        "two-inspectors 表.xlsx 督察清单!Q4; two-inspectors 表.xlsx 督察清单!Q5");
   filled.set(0, CheckColumn::first_inspector, std::string("甲、乙"));
   filled.set(1, CheckColumn::second_inspector, std::string("丙"));
   CHECK(filled.problems().empty());
@@ -99,15 +99,15 @@ TEST_CASE("all that is wrong is told at once, by cell") {
   filled.whole(1, "不属实").set(1, CheckColumn::on, std::string("七月五日"));
   filled.whole(2, "未查").set(2, CheckColumn::on, Day(2024, 7, 11));
   CHECK(filled.problems() ==
-        "bad-cell 表.xlsx 督察清单!M5; bad-cell 表.xlsx 督察清单!O5; "
-        "missing-problem 表.xlsx 督察清单!N6; bad-cell 表.xlsx 督察清单!R6; "
-        "bad-cell 表.xlsx 督察清单!M7; bad-cell 表.xlsx 督察清单!R7");
+        "bad-cell 表.xlsx 督察清单!M4; bad-cell 表.xlsx 督察清单!O4; "
+        "missing-problem 表.xlsx 督察清单!N5; bad-cell 表.xlsx 督察清单!R5; "
+        "bad-cell 表.xlsx 督察清单!M6; bad-cell 表.xlsx 督察清单!R6");
 }
 
 TEST_CASE("an inspection cannot have been before its checklist was issued") {
   Filled filled;
   filled.whole(0, "属实").set(0, CheckColumn::on, Day(2024, 6, 30));
-  CHECK(filled.problems() == "bad-cell 表.xlsx 督察清单!R5");
+  CHECK(filled.problems() == "bad-cell 表.xlsx 督察清单!R4");
   filled.set(0, CheckColumn::on, Day(2024, 7, 1));
   CHECK(filled.problems().empty());
 }
@@ -118,16 +118,16 @@ TEST_CASE("rows that are of no issued checklist, shifted or doubled are refused"
   filled.whole(1, "属实").set(1, CheckColumn::base, std::string("o-8"));
   filled.whole(2, "属实").set(2, CheckColumn::number, std::string("1.2"));
   CHECK(filled.problems() ==
-        "not-issued 表.xlsx 督察清单!D5; unknown-list 表.xlsx 督察清单!D6; "
-        "mixed-row 表.xlsx 督察清单!D7");
+        "not-issued 表.xlsx 督察清单!D4; unknown-list 表.xlsx 督察清单!D5; "
+        "mixed-row 表.xlsx 督察清单!D6");
   Filled twice;
   twice.whole(0, "属实").whole(1, "属实");
   twice.set(1, CheckColumn::key, std::string("p|1.1"));
   twice.set(1, CheckColumn::number, std::string("1.1"));
-  CHECK(twice.problems() == "doubled-row 表.xlsx 督察清单!D6");
+  CHECK(twice.problems() == "doubled-row 表.xlsx 督察清单!D5");
   Filled unknown;
   unknown.whole(0, "属实").set(0, CheckColumn::key, std::string("p|9"));
-  CHECK(unknown.problems() == "unknown-row 表.xlsx 督察清单!D5");
+  CHECK(unknown.problems() == "unknown-row 表.xlsx 督察清单!D4");
 }
 
 TEST_CASE("a sheet that is no checklist says so") {
