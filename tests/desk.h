@@ -32,6 +32,7 @@ class Desk {
 
   duban::Rules& rules() { return rules_; }
   const duban::Plan& plan() const { return plan_; }
+  const std::vector<duban::Event>& events() const { return events_; }
 
   Desk& event(const char* on, const std::string& task, duban::EventKind kind,
               const duban::EventBody& body = {}, const std::string& period = "") {

@@ -12,6 +12,7 @@ constexpr Points written_names[] = {U"成文日期", U"成文时间", U"印发�
                                     U"签发日期", U"报送日期", U"发文日期"};
 constexpr Points published_names[] = {U"发布日期", U"发布时间", U"公开日期", U"公开时间",
                                       U"公布日期", U"公布时间", U"生成日期"};
+constexpr std::size_t longest_label = 8;   // points
 constexpr std::size_t longest_line = 300;  // points; a longer one tells something else
 
 // Where the day does not follow at once, `cell_ends` says that the next cell may hold it.
@@ -50,8 +51,9 @@ class DayReader {
     const auto alone = whole_day(line);
     if (alone && written_before) days_.written = AnnualDay{*alone, bytes};
     if (alone && published_before) days_.published = AnnualDay{*alone, bytes};
-    if (const auto day = signed_day(line); day && !written_before && !published_before)
+    if (const auto day = signed_day(line); day && !label_before_ && !written_before)
       signature_ = AnnualDay{*day, bytes};
+    label_before_ = line.size() <= longest_label && holds(line, U"日期");
   }
 
   AnnualDays days() const {
@@ -65,6 +67,7 @@ class DayReader {
   std::optional<AnnualDay> signature_;
   bool written_follows_ = false;  // the line before was 成文日期 and no more
   bool published_follows_ = false;
+  bool label_before_ = false;  // the line before was any day's name: 截至日期
 };
 
 }  // namespace

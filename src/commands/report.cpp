@@ -1,7 +1,9 @@
 #include "reports/report.h"
 
+#include "base/text.h"
 #include "commands/commands.h"
 #include "commands/paper.h"
+#include "commands/report_kinds.h"
 #include "commands/score_plans.h"
 #include "formats/text.h"
 
@@ -13,23 +15,37 @@ namespace duban {
 
 namespace {
 
+template <Document (*write)(const ReportInput& input)>
+Document one_look(Office& office, const Arguments& arguments) {
+  return write(paper_input(office, arguments, chosen_plans(office, arguments)));
+}
+
+Document ranking(Office& office, const Arguments& arguments) {
+  ReportInput input = paper_input(office, arguments, chosen_plans(office, arguments));
+  input.scores = ranking_scores(office, arguments, input.plans);
+  return ranking_report(input);
+}
+
 struct Kind {
   std::string_view name;
-  Document (*write)(const ReportInput& input);
+  std::string_view title;
+  Document (*write)(Office& office, const Arguments& arguments);
 };
 
-constexpr Kind kinds[] = {{"overview", overview_report},
-                          {"inspection", inspection_report},
-                          {"bulletin", bulletin_report},
-                          {"ranking", ranking_report}};
+constexpr Kind kinds[] = {{"overview", "总览", one_look<overview_report>},
+                          {"inspection", "督察报告", one_look<inspection_report>},
+                          {"bulletin", "通报", one_look<bulletin_report>},
+                          {"ranking", "计分排名", ranking},
+                          {"annual", "年度报告草稿", annual_paper},
+                          {"meeting", "调度会材料", meeting_paper}};
 
 const Kind& kind_named(const std::string& name) {
-  for (const Kind& kind : kinds)
+  std::vector<std::string> known;
+  for (const Kind& kind : kinds) {
     if (kind.name == name) return kind;
-  throw Usage{
-      fmt::format("没有名为“{}”的报告;可用:overview(总览)、inspection(督察报告)、bulletin(通报)、"
-                  "ranking(计分排名)",
-                  name)};
+    known.push_back(fmt::format("{}({})", kind.name, kind.title));
+  }
+  throw Usage{fmt::format("没有名为“{}”的报告;可用:{}", name, join(known, "、"))};
 }
 
 }  // namespace
@@ -37,10 +53,8 @@ const Kind& kind_named(const std::string& name) {
 Exit report(World& world, const Arguments& arguments) {
   const std::string format = format_of(arguments, {"text", "html", "md", "json", "docx", "pdf"});
   const Kind& kind = kind_named(arguments.text("KIND"));
-  const Office office = open_office(world, arguments);
-  ReportInput input = paper_input(office, arguments, chosen_plans(office, arguments));
-  if (kind.write == ranking_report) input.scores = ranking_scores(office, arguments, input.plans);
-  const Document document = kind.write(input);
+  Office office = open_office(world, arguments);
+  const Document document = kind.write(office, arguments);
   world.out << (arguments.has("--trace") ? to_text(document.traces)
                                          : written_paper(document, format, world.terminal,
                                                          arguments.text("--template")));

@@ -52,10 +52,13 @@ std::vector<Command> verbs_of_papers() {
   return {
       {group,
        "report",
-       "写报告:overview 总览、inspection 督察报告、bulletin 通报、ranking 计分排名(规则启用才有)",
-       {{"KIND", "overview、inspection、bulletin 或 ranking", Kind::one},
+       "写报告:overview 总览、inspection 督察报告、bulletin 通报、ranking 计分排名(规则启用才有)、"
+       "annual 年度报告草稿、meeting 调度会材料",
+       {{"KIND", "overview、inspection、bulletin、ranking、annual、meeting", Kind::one},
         plan_option,
         {"--from", "报告时段自哪一天起(默认方案起始日;计分默认当年1月1日)", Kind::value},
+        {"--year", "annual:哪一年度(默认去年)", Kind::value},
+        {"--next", "meeting:下次会议是哪一天(默认隔同样多天);--from 为上次会议", Kind::value},
         {"--trace", "列出每个数字由哪些行得来", Kind::flag},
         template_option},
        report},
