@@ -1,20 +1,8 @@
 #pragma once
 
-#include <vector>
-
-#include "levels/work_points.h"
-#include "reports/report.h"
+#include "reports/annual_input.h"
 
 namespace duban {
-
-// What the draft of an annual report is made of.
-struct AnnualInput {
-  const ReportInput& report;  // judged on the year's last day, or before where it is not over
-  int year = 0;
-  std::vector<std::vector<Event>> events;  // by plan: all up to that day, as corrected
-  std::vector<Event> office;               // of no task: papers, draws, checklists
-  std::vector<WorkPoints> next;            // by plan: the year after
-};
 
 // 年度法治政府建设情况报告, a draft: the parts that 厅字〔2019〕28号 asks for, filled from the
 // journal; what only the office can say is marked 【待补充：…】.

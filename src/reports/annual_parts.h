@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/annual.h"
+#include "reports/annual_input.h"
 #include "reports/measures.h"
 
 namespace duban {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "reports/meeting.h"
+#include "reports/meeting_input.h"
 #include "reports/paper.h"
 
 namespace duban {
