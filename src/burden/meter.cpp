@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "burden/asked_by_papers.h"
-#include "findings/pace_node.h"
+#include "findings/report_cycle.h"
 #include "night/issued.h"
 #include "stage/slice.h"
 #include "stage/stage.h"
@@ -47,13 +47,12 @@ bool is_report(EventKind kind) {
 struct Followed {
   bool dispatched = false;
   bool asked = false;          // something asked about it since its last report
-  std::set<int> told_periods;  // reporting periods told unasked, by number
+  std::set<Day> told_periods;  // reporting periods told unasked, by their first day
 };
 
 class Meter {
  public:
-  Meter(const UnitDirectory& units, const Rules& rules)
-      : units_(units), months_(months_of(rules.cycle)) {}
+  Meter(const UnitDirectory& units, const Rules& rules) : units_(units), cycle_(rules.cycle) {}
 
   void add(const Event& event) {
     if (event.kind == EventKind::letter_issued) return add_paper(event);
@@ -117,8 +116,9 @@ class Meter {
     const bool asked = std::exchange(task.asked, false) || by_paper;
     if (asked) return;
     add_of_task(event, Load::report, in_chinese(event.kind));
-    const bool owed = task.dispatched && months_ > 0;
-    if (owed && task.told_periods.insert(month_of(event.on) / months_).second)
+    const Cycle cycle = cycle_of(event);
+    const bool owed = task.dispatched && cycle != Cycle::none;
+    if (owed && task.told_periods.insert(report_period(cycle, event.on).first).second)
       add_of_task(event, Load::answered, "本期已报送");
   }
 
@@ -131,8 +131,13 @@ class Meter {
 
   static int month_of(Day day) { return day.year() * 12 + day.month() - 1; }
 
+  Cycle cycle_of(const Event& event) const {
+    const auto own = units_.cycle ? units_.cycle(event.plan, event.task) : std::nullopt;
+    return own.value_or(cycle_);
+  }
+
   const UnitDirectory& units_;
-  int months_;  // of a reporting period; 0 = nobody reports by periods
+  Cycle cycle_;  // of tasks that set none
   std::map<std::string, Followed> followed_;
   std::set<std::string> asked_;  // by papers, since the last report
   std::set<std::tuple<std::string, std::string, int>> held_;

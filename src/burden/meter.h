@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,15 @@ struct UnitDirectory {
       answering;
   // The name of a unit that an event writes by id, alias or name; the word itself where unknown.
   std::function<std::string(const std::string& plan, const std::string& unit)> name;
+  // How often the task is reported on by its own or its upper tasks' word; nothing = as the rules
+  // have it.  Empty = no task says so.
+  std::function<std::optional<Cycle>(const std::string& plan, const std::string& task)> cycle = {};
 };
 
 // All that the events tell of what units were asked for and of what they told unasked, by day, then
 // by the order of recording.  Corrected events count as corrected, withdrawn ones do not.  Reports
-// are held against the reporting cycle of the rules; without one nothing counts as answered.
+// are held against the task's reporting cycle, else the rules'; without one nothing counts as
+// answered.
 std::vector<BurdenEntry> burden_of(std::vector<Event> events, const UnitDirectory& units,
                                    const Rules& rules);
 

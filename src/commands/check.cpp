@@ -3,6 +3,7 @@
 #include "commands/checked.h"
 #include "commands/commands.h"
 #include "formats/csv.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -50,8 +51,8 @@ void write_json(std::ostream& out, const Office& office, const Checked& checked)
 std::vector<std::string> cells_of(const CheckedRow& row) {
   const Finding& found = row.finding;
   return {std::string(in_chinese(found.lamp)),
-          std::string(in_chinese(found.kind)),
-          found.period.empty() ? row.task : row.task + "#" + found.period,
+          std::string(in_chinese(found)),
+          row.task + slice_mark(found.period),
           row.title,
           row.unit.empty() ? "(未明确)" : row.unit,
           found.due ? to_string(*found.due) : "",

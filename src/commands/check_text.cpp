@@ -1,12 +1,14 @@
 #include "commands/check_text.h"
 
 #include "base/text.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <tuple>
 
 namespace duban {
 
@@ -29,13 +31,14 @@ void write_counts(std::ostream& out, const Office& office, const Checked& checke
 
 // What units must act on, worst first; each kind under its own line.
 void write_findings(std::ostream& out, const Checked& checked, std::size_t most) {
-  std::map<std::pair<int, FindingKind>, std::vector<const CheckedRow*>> groups;
+  std::map<std::tuple<int, FindingKind, bool>, std::vector<const CheckedRow*>> groups;
   for (const CheckedRow& row : checked.rows)
     if (!is_plan_fault(row.finding.kind))
-      groups[{-static_cast<int>(row.finding.lamp), row.finding.kind}].push_back(&row);
+      groups[{-static_cast<int>(row.finding.lamp), row.finding.kind, is_part(row.finding)}]
+          .push_back(&row);
   for (const auto& [key, rows] : groups) {
     out << fmt::format("\n【{}】{} {}项\n", in_chinese(rows.front()->finding.lamp),
-                       in_chinese(key.second), rows.size());
+                       in_chinese(rows.front()->finding), rows.size());
     for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
       const CheckedRow& row = *rows[i];
       const std::string& name = checked.plans.size() == 1 ? row.number : row.task;
@@ -44,7 +47,7 @@ void write_findings(std::ostream& out, const Checked& checked, std::size_t most)
     }
     if (rows.size() > most)
       out << fmt::format("  …另有{}项;“duban check --kind {} --limit 0”列出全部\n",
-                         rows.size() - most, to_string(key.second));
+                         rows.size() - most, to_string(rows.front()->finding.kind));
   }
   if (groups.empty()) out << "\n没有需要督办的事项。\n";
 }
@@ -69,11 +72,13 @@ void write_plan_faults(std::ostream& out, const Checked& checked, bool list) {
 struct SummaryGroup {
   std::string_view heading;
   std::vector<FindingKind> kinds;
+  bool parts = false;  // of supporting units: told only where there are any
 };
 
 const std::vector<SummaryGroup>& summary_groups() {
   static const std::vector<SummaryGroup> groups = {
       {"逾期", {FindingKind::overdue, FindingKind::missed_occurrence, FindingKind::quota_short}},
+      {"配合部分逾期", {FindingKind::overdue}, true},
       {"临期", {FindingKind::due_soon}},
       {"等待前置", {FindingKind::blocked, FindingKind::waiting_on_late}},
   };
@@ -89,7 +94,7 @@ std::string when(const Finding& finding, Day as_of) {
 
 std::string summary_line(const CheckedRow& row, Day as_of, bool several) {
   const std::string& name = several ? row.task : row.number;
-  const std::string period = row.finding.period.empty() ? "" : "#" + row.finding.period;
+  const std::string period = slice_mark(row.finding.period);
   return fmt::format("  {}{} {}〔{}〕{}", name, period, shorten(row.title, 24),
                      row.unit.empty() ? "未明确" : row.unit, when(row.finding, as_of));
 }
@@ -114,11 +119,13 @@ void write_check_summary(std::ostream& out, const Office& office, const Checked&
   for (const SummaryGroup& group : summary_groups()) {
     std::vector<const CheckedRow*> rows;
     for (const CheckedRow& row : checked.rows)
-      if (std::count(group.kinds.begin(), group.kinds.end(), row.finding.kind) > 0)
+      if (is_part(row.finding) == group.parts &&
+          std::count(group.kinds.begin(), group.kinds.end(), row.finding.kind) > 0)
         rows.push_back(&row);
     std::stable_sort(rows.begin(), rows.end(), [](const CheckedRow* a, const CheckedRow* b) {
       return a->finding.days_late > b->finding.days_late;
     });
+    if (group.parts && rows.empty()) continue;
     out << fmt::format("{} {}项\n", group.heading, rows.size());
     for (std::size_t i = 0; i < std::min(most, rows.size()); ++i)
       out << summary_line(*rows[i], office.horizon.as_of, checked.plans.size() > 1) << '\n';

@@ -2,13 +2,15 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/events_out.h"
+#include "commands/figures_out.h"
 #include "commands/level_plans.h"
 #include "commands/next_steps.h"
+#include "commands/parts_out.h"
 #include "commands/proofs_out.h"
 #include "commands/shown_due.h"
 #include "findings/pace_node.h"
-#include "stage/reported.h"
-#include "status/parts.h"
+#include "findings/report_cycle.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -22,6 +24,8 @@ namespace {
 struct Shown {
   const Assessment& on;
   TaskIndex index;
+  TaskCycle cycle;
+  std::optional<Day> next_report;
   std::optional<PaceNode> next_node;
   std::vector<Event> events;
   Below below;  // 下级落实
@@ -56,17 +60,6 @@ Json findings_json(const Shown& shown) {
   return findings;
 }
 
-Json parts_json(const Shown& shown) {
-  Json list = Json::array();
-  for (const SupportPart& part : parts_of(shown.on.plan, shown.on.status.states, shown.index))
-    list.push_back({{"unit", part.unit},
-                    {"name", shown.on.plan.unit_name(part.unit)},
-                    {"asked", part.asked},
-                    {"stage", to_string(part.state.stage)},
-                    {"percent", part.state.percent}});
-  return list;
-}
-
 void write_json(std::ostream& out, const Shown& shown) {
   const Task& task = shown.task();
   const Answering answering = answering_person(shown.on.plan, shown.index);
@@ -92,11 +85,13 @@ void write_json(std::ostream& out, const Shown& shown) {
       {"effective_due", to_string(shown.on.status.schedule.tasks[shown.index].latest_finish)},
       {"forecast_finish", to_string(shown.on.status.forecast.finish[shown.index])},
       {"days_late", shown.status().days_late},
+      {"report", to_string(shown.cycle.cycle)},
+      {"report_due", to_json(shown.next_report)},
       {"after", links_json(shown)},
       {"evidence", task.detail->evidence},
       {"proofs", proofs_json(shown.proofs())},
       {"basis", task.detail->basis},
-      {"parts", parts_json(shown)},
+      {"parts", parts_json(shown.on, shown.index)},
       {"may_follow", next_steps_json(shown.task(), shown.on.status.states.tasks[shown.index])},
       {"lower", json_of(shown.below)},
       {"findings", findings_json(shown)},
@@ -111,6 +106,14 @@ std::string given_by(const Shown& shown, const char* field) {
 }
 
 std::string or_unknown(const std::string& text) { return text.empty() ? "未明确" : text; }
+
+// How often it is reported on, where it is at all.
+void write_cycle(std::ostream& out, const Shown& shown) {
+  if (shown.cycle.cycle == Cycle::none && shown.cycle.from == no_task) return;
+  out << fmt::format("  报送 {}{}{}\n", in_words(shown.on.plan, shown.index, shown.cycle),
+                     given_by(shown, "report"),
+                     shown.next_report ? ",下次应于" + in_chinese(*shown.next_report) + "前" : "");
+}
 
 void write_head(std::ostream& out, const Shown& shown) {
   const Task& task = shown.task();
@@ -134,24 +137,9 @@ void write_head(std::ostream& out, const Shown& shown) {
   if (const auto& extended = shown.on.status.states.tasks[shown.index].extended_to;
       extended && shown.status().own_due)
     out << fmt::format("  原定时限 {}\n", in_chinese(*shown.status().own_due));
+  write_cycle(out, shown);
   if (!task.detail->basis.empty())
     out << fmt::format("  依据 {}\n", join(task.detail->basis, "、"));
-}
-
-// What was promised in numbers, and what was reported of it.
-void write_figures(std::ostream& out, const Shown& shown) {
-  const auto& figures = shown.on.status.states.tasks[shown.index].detail->figures;
-  std::vector<std::string> told;
-  for (const Target& target : shown.task().targets) {
-    const auto sum = sum_of(figures, target.text);
-    out << fmt::format("  目标 {}{}\n", target.text, sum ? ":已报" + in_words(*sum) : "");
-    told.push_back(target.text);
-  }
-  for (const ReportedFigure& figure : figures) {
-    if (std::find(told.begin(), told.end(), figure.of) != told.end()) continue;
-    out << fmt::format("  数据 {}:{}\n", figure.of, in_words(*sum_of(figures, figure.of)));
-    told.push_back(figure.of);
-  }
 }
 
 void write_ladder(std::ostream& out, const Shown& shown) {
@@ -177,18 +165,8 @@ void write_stand(std::ostream& out, const Shown& shown) {
                        node->estimated ? "(估)" : "");
   for (const Finding& finding : shown.on.findings)
     if (finding.task == shown.index)
-      out << fmt::format("  · {}{}:{}\n", in_chinese(finding.kind),
-                         finding.period.empty() ? "" : "#" + finding.period, finding.reason);
-}
-
-// The supporting units that were asked for, or spoke of, a part of their own.
-void write_parts(std::ostream& out, const Shown& shown) {
-  for (const SupportPart& part : parts_of(shown.on.plan, shown.on.status.states, shown.index))
-    if (part.asked)
-      out << fmt::format(
-          "  配合 {}({},进度{}%)\n", shown.on.plan.unit_name(part.unit),
-          part.state.refused ? in_chinese(EventKind::refused) : in_chinese(part.state.stage),
-          part.state.percent);
+      out << fmt::format("  · {}{}:{}\n", in_chinese(finding), slice_mark(finding.period),
+                         finding.reason);
 }
 
 void write_neighbours(std::ostream& out, const Shown& shown) {
@@ -221,11 +199,18 @@ Exit show(World& world, const Arguments& arguments) {
   const Office office = open_office(world, arguments);
   const TaskName name = task_name(office, arguments.text("TASK"));
   const Assessment on = assess_plan(office, name.plan);
-  Shown shown{on, find_task(on.plan, name.number), {}, {}, {}, office.journal.files()};
+  const Judgement judged{on.plan, on.graph, office.calendar, office.rules, on.status};
+  const TaskIndex index = find_task(on.plan, name.number);
+  Shown shown{on,
+              index,
+              cycle_of(on.plan, office.rules, index),
+              next_report(judged, index),
+              next_node(judged, index),
+              {},
+              {},
+              office.journal.files()};
   const auto lower = plans_below(office, name.plan);
   shown.below = look_below(on, lower, shown.index);
-  shown.next_node =
-      next_node({on.plan, on.graph, office.calendar, office.rules, on.status}, shown.index);
   office.journal.each_event({name.plan, name.number, office.horizon},
                             [&](const Event& event) { shown.events.push_back(event); });
   if (format == "json") {
@@ -233,10 +218,10 @@ Exit show(World& world, const Arguments& arguments) {
     return Exit::all_well;
   }
   write_head(world.out, shown);
-  write_figures(world.out, shown);
+  write_figures(world.out, on, index);
   write_stand(world.out, shown);
   write_ladder(world.out, shown);
-  write_parts(world.out, shown);
+  write_parts(world.out, on, index);
   write_proofs(world.out, shown.proofs());
   write_neighbours(world.out, shown);
   write_next_steps(world.out, shown.task(), on.status.states.tasks[shown.index]);

@@ -11,7 +11,7 @@ namespace duban {
 
 PlanUnits::PlanUnits(const Office& office, const std::vector<std::string>& plans) {
   for (const std::string& id : plans)
-    if (auto plan = office.journal.plan(id, office.horizon, Journal::Detail::none))
+    if (auto plan = office.journal.plan(id, office.horizon, Journal::Detail::all))
       plans_.emplace(id, std::move(*plan));
   for (const auto& [id, plan] : plans_) {
     for (const Unit& unit : plan.units) {
@@ -53,6 +53,13 @@ UnitDirectory PlanUnits::directory() const {
     if (const auto part = unit_of_part(period); !part.empty()) return plan.unit_name(part);
     const TaskIndex task = plan.find(number);
     return task == no_task ? "" : plan.unit_name(answering_unit(plan, task));
+  };
+  directory.cycle = [this](const std::string& id,
+                           const std::string& number) -> std::optional<Cycle> {
+    const auto found = plans_.find(id);
+    const TaskIndex task = found == plans_.end() ? no_task : found->second.find(number);
+    const TaskIndex from = task == no_task ? no_task : task_with_cycle(found->second, task);
+    return from == no_task ? std::nullopt : found->second.tasks[from].detail->report;
   };
   return directory;
 }

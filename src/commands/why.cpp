@@ -90,7 +90,13 @@ void write_forecast(std::ostream& out, const Assessment& on, TaskIndex task, con
                        in_chinese(on.status.tasks[step].stage));
 }
 
-void write_lateness(std::ostream& out, const Assessment& on, const Reason& reason) {
+// "12天 等待审核:14.1 …": what another task brought names it.
+void write_share(std::ostream& out, const Assessment& on, TaskIndex task, const Delay& delay) {
+  out << fmt::format("    {}天 {}{}\n", delay.days, in_chinese(delay.cause),
+                     delay.task != task ? ":" + name_of(on.plan, delay.task) : "");
+}
+
+void write_lateness(std::ostream& out, const Assessment& on, TaskIndex task, const Reason& reason) {
   if (!reason.judged_on || reason.days_late == 0) {
     out << "逾期\n  没有逾期\n";
     return;
@@ -98,15 +104,10 @@ void write_lateness(std::ostream& out, const Assessment& on, const Reason& reaso
   out << fmt::format("{}\n  对照{},{}{}天,其中:\n", reason.forecast ? "预计逾期" : "逾期",
                      in_chinese(*reason.judged_on), reason.forecast ? "预计晚" : "已晚",
                      reason.days_late);
-  for (const Delay& delay : reason.delays) {
-    const bool other = delay.cause == Delay::Cause::inherited;
-    out << fmt::format("    {}天 {}{}\n", delay.days, in_chinese(delay.cause),
-                       other ? ":" + name_of(on.plan, delay.task) : "");
-  }
+  for (const Delay& delay : reason.delays) write_share(out, on, task, delay);
   for (const auto& chain : reason.other_chains) {
     out << "  另一条同样长的前置链\n";
-    for (const Delay& delay : chain)
-      out << fmt::format("    {}天 {}\n", delay.days, name_of(on.plan, delay.task));
+    for (const Delay& delay : chain) write_share(out, on, task, delay);
   }
 }
 
@@ -142,7 +143,7 @@ Exit why(World& world, const Arguments& arguments) {
   write_due(world.out, on, task, reason);
   write_forecast(world.out, on, task, reason);
   write_periods(world.out, on, task);
-  write_lateness(world.out, on, reason);
+  write_lateness(world.out, on, task, reason);
   return Exit::all_well;
 }
 

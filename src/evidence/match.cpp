@@ -58,6 +58,8 @@ class Matching {
   Matching(const std::vector<std::string>& open, const std::vector<HandedItem>& items)
       : open_(open), items_(items), used_(items.size()), met_(open.size()), unclear_(open.size()) {
     for (const std::string& requirement : open) asked_.push_back(asked_by(requirement));
+    std::size_t texts = 0, files = 0;
+    for (const HandedItem& item : items) proof_.push_back(item.file ? files++ : texts++);
     for (std::size_t i = 0; i < open.size(); ++i) take_named(open[i], i);
     for (const Asked& group : groups()) take_group(group);
   }
@@ -91,12 +93,26 @@ class Matching {
     for (std::size_t item = 0; item < items_.size(); ++item)
       if (is_free(item, group) && item_satisfies(group, items_[item], false))
         fitting.push_back(item);
+    const bool enough = proofs_in(fitting) >= wanted.size();
     for (const std::size_t i : wanted) {
       unclear_[i] = !fitting.empty();
-      met_[i] = fitting.size() >= wanted.size();
+      met_[i] = enough;
     }
-    if (fitting.size() >= wanted.size() && !wanted.empty())
+    if (enough && !wanted.empty())
       for (const std::size_t item : fitting) use(item, group);
+  }
+
+  std::size_t proofs_in(const std::vector<std::size_t>& items) const {
+    std::set<std::size_t> proofs;
+    for (const std::size_t item : items) proofs.insert(proof_[item]);
+    return proofs.size();
+  }
+
+  // The text that a file was handed in with, or the file of a text, was taken for something.
+  bool is_companion_of_used(std::size_t item) const {
+    for (std::size_t i = 0; i < items_.size(); ++i)
+      if (i != item && proof_[i] == proof_[item] && !used_[i].empty()) return true;
+    return false;
   }
 
   // An item serves one requirement of a kind; what fits a kind of its own, or is named as another
@@ -105,7 +121,7 @@ class Matching {
     if (!group.empty())
       return std::none_of(group.begin(), group.end(),
                           [&](ProofFacet facet) { return used_[item].contains(int(facet)); });
-    if (!used_[item].empty()) return false;
+    if (!used_[item].empty() || is_companion_of_used(item)) return false;
     for (std::size_t i = 0; i < open_.size(); ++i) {
       if (names(items_[item].text, open_[i])) return false;
       if (!asked_[i].empty() && item_satisfies(asked_[i], items_[item], false)) return false;
@@ -121,6 +137,7 @@ class Matching {
   const std::vector<std::string>& open_;
   const std::vector<HandedItem>& items_;
   std::vector<Asked> asked_;
+  std::vector<std::size_t> proof_;   // by item: a text and a file in the same place are one proof
   std::vector<std::set<int>> used_;  // by item: facets it was taken for, -1 = at all
   std::vector<bool> met_;
   std::vector<bool> unclear_;

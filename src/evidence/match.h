@@ -17,7 +17,9 @@ struct HandedItem {
 // shows minutes and figures by itself; a number of a document, a day and an address must be said.
 bool satisfies(std::string_view requirement, const std::vector<HandedItem>& items);
 
-// Which of the open requirements the items meet where nobody said so.
+// Which of the open requirements the items meet where nobody said so.  The first text and the first
+// file are one proof, the second ones another: together they serve one requirement, unless each
+// names or shows one of its own.
 struct ProofMatch {
   std::vector<std::string> met;
   std::vector<std::string> unclear;  // one of these, but nothing tells which

@@ -9,9 +9,20 @@
 namespace duban {
 
 static constexpr FindingRule all_rules[] = {
-    find_overdue,          find_due_soon,         find_behind_pace, find_unfulfilled_periods,
-    find_waiting,          find_at_risk,          find_not_signed,  find_silent,
-    find_unsettled,        find_missing_evidence, find_infeasible,  find_plan_faults,
+    find_overdue,
+    find_late_parts,
+    find_due_soon,
+    find_behind_pace,
+    find_unfulfilled_periods,
+    find_short_targets,
+    find_waiting,
+    find_at_risk,
+    find_not_signed,
+    find_silent,
+    find_unsettled,
+    find_missing_evidence,
+    find_infeasible,
+    find_plan_faults,
     find_missing_calendar,
 };
 

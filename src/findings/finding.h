@@ -55,7 +55,7 @@ struct Finding {
   FindingKind kind = FindingKind::overdue;
   TaskIndex task = no_task;  // no_task: of the plan as a whole
   std::string unit;          // id of the unit that answers for it; "" = unknown
-  std::string period;        // of a recurring duty
+  std::string period;        // of a recurring duty or a figure asked by periods; of a part "@UNIT"
   Lamp lamp = Lamp::grey;
   std::optional<Day> due;
   int days_late = 0;
@@ -64,6 +64,11 @@ struct Finding {
 };
 
 using Findings = std::vector<Finding>;
+
+// Of a supporting unit's own part: its `period` is the part's ("@UNIT", stage/slice.h).  The task
+// is told as a whole beside it, so that it is no task more where tasks are counted.
+bool is_part(const Finding& finding);
+std::string_view in_chinese(const Finding& finding);  // 逾期; of a part 配合部分逾期
 
 // What a finding is judged by.
 struct Judgement {

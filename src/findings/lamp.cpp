@@ -31,6 +31,15 @@ Lamp of_duty(const Judgement& on, std::span<const OccurrenceStatus> periods) {
   return lamp;
 }
 
+// A promised figure that falls short is red; one that nobody reported is yellow.
+Lamp by_targets(const Judgement& on, TaskIndex i) {
+  Lamp lamp = Lamp::blue;
+  for (const TargetStatus& target : targets_of(on.status, i))
+    if (is_short(on.status, target))
+      lamp = std::max(lamp, target.reported ? Lamp::red : Lamp::yellow);
+  return lamp;
+}
+
 // Nothing was handed out and no day is near: there is nothing to judge yet.
 bool rests(const Judgement& on, TaskIndex i) {
   const TaskStatus& task = on.status.tasks[i];
@@ -43,11 +52,12 @@ Lamp of_leaf(const Judgement& on, TaskIndex i) {
   if (!task.open()) return Lamp::grey;
   switch (on.plan.tasks[i].kind) {
     case TaskKind::recurring:
-      return of_duty(on, occurrences_of(on.status, i));
+      return std::max(of_duty(on, occurrences_of(on.status, i)), by_targets(on, i));
     case TaskKind::milestone:
-      return rests(on, i) ? Lamp::grey : std::max(by_time(on, task), by_pace(on, task));
+      return rests(on, i) ? std::max(Lamp::grey, by_targets(on, i))
+                          : std::max({by_time(on, task), by_pace(on, task), by_targets(on, i)});
     default:
-      return Lamp::grey;
+      return std::max(Lamp::grey, by_targets(on, i));
   }
 }
 

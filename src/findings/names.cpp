@@ -1,4 +1,5 @@
 #include "findings/finding.h"
+#include "stage/slice.h"
 
 namespace duban {
 
@@ -22,7 +23,7 @@ struct KindName {
 constexpr KindName kinds[] = {
     {FindingKind::overdue, "overdue", "逾期", false},
     {FindingKind::missed_occurrence, "missed-occurrence", "周期任务未完成", false},
-    {FindingKind::quota_short, "quota-short", "次数不足", false},
+    {FindingKind::quota_short, "quota-short", "未达目标", false},
     {FindingKind::behind_pace, "behind-pace", "进度滞后", false},
     {FindingKind::blocked, "blocked", "前置未完成", false},
     {FindingKind::waiting_on_late, "waiting-on-late", "受前置逾期影响", false},
@@ -69,6 +70,11 @@ std::optional<FindingKind> parse_finding_kind(std::string_view id) {
   return {};
 }
 std::string_view in_chinese(FindingKind kind) { return name_of(kind).chinese; }
+bool is_part(const Finding& finding) { return !unit_of_part(finding.period).empty(); }
+std::string_view in_chinese(const Finding& finding) {
+  const bool late_part = is_part(finding) && finding.kind == FindingKind::overdue;
+  return late_part ? "配合部分逾期" : in_chinese(finding.kind);
+}
 bool is_plan_fault(FindingKind kind) { return name_of(kind).plan_fault; }
 
 }  // namespace duban

@@ -6,8 +6,8 @@
 
 namespace duban {
 
-// By when a measure should be how far: the end of the reporting period that holds the day.  So an
-// undated measure owes its share every period, and not the whole in the plan's last quarter.
+// By when a measure should be how far: the end of the rules' pace period that holds the day.  So an
+// undated measure owes its share every quarter, and not the whole in the plan's last one.
 struct PaceNode {
   Day day;
   double percent = 0;
@@ -15,10 +15,7 @@ struct PaceNode {
   bool estimated = false;  // 估: the plan sets no day for the measure
 };
 
-// None where nothing is expected: no pace, no reporting cycle, or the day comes first.
+// None where nothing is expected: no pace, no nodes in the rules, or the day comes first.
 std::optional<PaceNode> next_node(const Judgement& on, TaskIndex task);
-
-// Months of a reporting period; 0 for none.
-int months_of(Cycle cycle);
 
 }  // namespace duban

@@ -15,6 +15,13 @@ std::vector<std::string> file_type_ids() {
   return ids;
 }
 
+std::vector<std::pair<const char*, Cycle>> cycles() {
+  std::vector<std::pair<const char*, Cycle>> all;
+  for (std::size_t i = 0; i < cycle_words().size(); ++i)
+    all.emplace_back(to_string(static_cast<Cycle>(i)).data(), static_cast<Cycle>(i));
+  return all;
+}
+
 class Reader {
  public:
   Reader(const toml::table& root, const std::string& file, Problems& problems)
@@ -72,12 +79,7 @@ class Reader {
 
   void read_reporting(Rules& rules) {
     section("report", [&](RuleSection& values) {
-      values.choice<Cycle>("cycle", rules.cycle,
-                           {{"none", Cycle::none},
-                            {"month", Cycle::month},
-                            {"quarter", Cycle::quarter},
-                            {"half", Cycle::half},
-                            {"year", Cycle::year}});
+      values.choice<Cycle>("cycle", rules.cycle, cycles());
       values.whole("grace", rules.silent_grace);
     });
     section("evidence", [&](RuleSection& values) {
@@ -96,6 +98,7 @@ class Reader {
       values.whole("yellow", rules.pace_yellow);
       values.whole("red", rules.pace_red);
       values.flag("tell", rules.pace_told);
+      values.choice<Cycle>("nodes", rules.pace_nodes, cycles());
     });
   }
 

@@ -8,9 +8,11 @@ namespace duban {
 using FindingRule = void (*)(const Judgement& on, Findings& found);
 
 void find_overdue(const Judgement& on, Findings& found);
+void find_late_parts(const Judgement& on, Findings& found);
 void find_due_soon(const Judgement& on, Findings& found);
 void find_behind_pace(const Judgement& on, Findings& found);
 void find_unfulfilled_periods(const Judgement& on, Findings& found);
+void find_short_targets(const Judgement& on, Findings& found);
 void find_waiting(const Judgement& on, Findings& found);
 void find_at_risk(const Judgement& on, Findings& found);
 void find_not_signed(const Judgement& on, Findings& found);

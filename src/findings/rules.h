@@ -8,12 +8,10 @@
 #include "base/problem.h"
 #include "evidence/file_type.h"
 #include "findings/score_rules.h"
+#include "plan/cycle.h"
 #include "schedule/schedule.h"
 
 namespace duban {
-
-// How often a unit reports on a task.
-enum class Cycle { none, month, quarter, half, year };
 
 // One rung of the escalation ladder.
 struct Tier {
@@ -64,14 +62,15 @@ struct Rules {
   std::string name;
   std::string source;  // the local rule that it follows
   SupervisingOffice office;
-  Assumptions assumptions;  // durations and how doubtful words are read
-  Cycle cycle = Cycle::quarter;
-  int silent_grace = 15;  // days after a period's end before silence is told
-  int due_soon = 30;      // days before the day
-  int red_after = 0;      // days late that are still yellow
-  int pace_yellow = 15;   // percentage points behind
+  Assumptions assumptions;    // durations and how doubtful words are read
+  Cycle cycle = Cycle::none;  // of reports on a task that sets none itself
+  int silent_grace = 15;      // days after a period's end before silence is told
+  int due_soon = 30;          // days before the day
+  int red_after = 0;          // days late that are still yellow
+  int pace_yellow = 15;       // percentage points behind
   int pace_red = 35;
   bool pace_told = true;
+  Cycle pace_nodes = Cycle::quarter;  // the periods by whose ends a share is expected
   Work sign_within{5, true};
   std::vector<Tier> tiers;
   Burden burden;

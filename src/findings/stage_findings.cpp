@@ -1,6 +1,6 @@
 #include "base/text.h"
 #include "evidence/match.h"
-#include "findings/pace_node.h"
+#include "findings/report_cycle.h"
 #include "findings/rule.h"
 #include "status/parts.h"
 
@@ -25,28 +25,6 @@ Finding finding(const Judgement& on, FindingKind kind, TaskIndex task, std::stri
 
 Day after(const Calendar& calendar, Day day, const Work& work) {
   return work.working ? calendar.add_workdays(day, work.days) : day + work.days;
-}
-
-std::string_view in_chinese(Cycle cycle) {
-  constexpr std::string_view names[] = {"", "月", "季", "半年", "年"};
-  return names[static_cast<std::size_t>(cycle)];
-}
-
-// The last whole reporting period whose grace is over on `as_of`: [first, end).
-std::pair<Day, Day> last_period(Day as_of, int months, int grace) {
-  const Day told = as_of - grace;
-  const int month = (told.month() - 1) / months * months + 1;
-  const Day end(told.year(), month, 1);
-  return {add_months(end, -months), end};
-}
-
-bool owes_reports(const Judgement& on, TaskIndex i) {
-  const Task& task = on.plan.tasks[i];
-  const Stage stage = on.status.tasks[i].stage;
-  const bool at_work = stage == Stage::dispatched || stage == Stage::signed_for ||
-                       stage == Stage::underway || stage == Stage::returned;
-  return task.leaf && at_work &&
-         (task.kind == TaskKind::milestone || task.kind == TaskKind::ongoing);
 }
 
 }  // namespace
@@ -80,21 +58,19 @@ void find_not_signed(const Judgement& on, Findings& found) {
 }
 
 void find_silent(const Judgement& on, Findings& found) {
-  const int months = months_of(on.rules.cycle);
-  if (months == 0) return;
-  const auto [first, end] = last_period(on.status.as_of, months, on.rules.silent_grace);
   for (TaskIndex i = 0; i < on.status.tasks.size(); ++i) {
     const TaskState& state = on.status.states.tasks[i];
-    if (!owes_reports(on, i) || !state.dispatched) continue;
-    const Day last_word = std::max(*state.dispatched, state.reported.value_or(*state.dispatched));
-    if (last_word >= first) continue;
+    if (!owes_reports(on, i)) continue;
+    const TaskCycle cycle = cycle_of(on.plan, on.rules, i);
+    const ReportPeriod missed = last_period_told(cycle.cycle, on.rules, on.status.as_of);
+    if (last_word(state) >= missed.first) continue;
     Finding silent =
         finding(on, FindingKind::silent, i,
-                fmt::format("按{}报送,{}至{}无进展报送,最近一次为{}", in_chinese(on.rules.cycle),
-                            in_chinese(first), in_chinese(end - 1),
+                fmt::format("{},{}至{}无进展报送,最近一次为{}", in_words(on.plan, i, cycle),
+                            in_chinese(missed.first), in_chinese(missed.end - 1),
                             state.reported ? in_chinese(*state.reported)
                                            : in_chinese(*state.dispatched) + "交办"));
-    silent.since = end + on.rules.silent_grace;
+    silent.since = missed.end + report_grace(cycle.cycle, on.rules);
     found.push_back(std::move(silent));
   }
 }

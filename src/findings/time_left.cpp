@@ -49,8 +49,8 @@ std::string progress_in_words(const Judgement& on, TaskIndex i) {
   const TaskStatus& task = on.status.tasks[i];
   if (state.submitted) return fmt::format("已于{}申请办结,待审核", in_chinese(*state.submitted));
   if (task.stage == Stage::drafted) return "尚未交办";
-  return fmt::format("当前{},进度{}%{}", in_chinese(task.stage), std::lround(task.percent),
-                     unfinished_parts(on, i));
+  return fmt::format("当前{},进度{}%{}{}", in_chinese(task.stage), std::lround(task.percent),
+                     task.by_targets ? "(按目标完成量)" : "", unfinished_parts(on, i));
 }
 
 }  // namespace
@@ -96,10 +96,11 @@ void find_behind_pace(const Judgement& on, Findings& found) {
     Finding slow = finding(on, FindingKind::behind_pace, i, red ? Lamp::red : Lamp::yellow);
     const LadderNode* step = last_due(task.ladder, on.status.as_of);
     slow.reason = fmt::format(
-        "{}序时应达{}%{},实际{}%,落后{}个百分点",
+        "{}序时应达{}%{},实际{}%{},落后{}个百分点",
         step ? fmt::format("按办理步骤,“{}”应于{}前完成,", step->name, in_chinese(step->by))
              : fmt::format("按{}起匀速推进,", in_chinese(task.pace_from)),
         std::lround(*task.expected), task.own_due ? "" : "(估)", std::lround(task.percent),
+        task.by_targets ? "(按目标完成量)" : "",
         std::lround(*task.expected) - std::lround(task.percent));
     found.push_back(std::move(slow));
   }

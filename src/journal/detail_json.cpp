@@ -132,6 +132,7 @@ std::string to_json(const TaskDetail& detail, Lines lines) {
   put(object, "person", detail.person);
   put(object, "post", detail.post);
   put(object, "ladder", detail.ladder);
+  if (detail.report) put(object, "report", in_chinese(*detail.report));
   put(object, "guess", detail.guess);
   if (detail.source) {
     object["source"] = {{"line", detail.source->line},
@@ -157,6 +158,7 @@ TaskDetail read_detail(std::string_view json) {
   detail.person = text(object, "person");
   detail.post = text(object, "post");
   detail.ladder = text(object, "ladder");
+  detail.report = parse_cycle(text(object, "report"));
   const Sorted guess = part("guess");  // items() only refers to it
   for (const auto& [field, why] : guess.items()) {
     if (why.is_string()) detail.guess[field] = why.get<std::string>();

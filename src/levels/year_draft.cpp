@@ -19,6 +19,7 @@ void copy_owners(const Task& from, Task& to) {
   if (!from.detail->more_leads.empty()) to.detail.edit().more_leads = from.detail->more_leads;
   if (!from.detail->person.empty()) to.detail.edit().person = from.detail->person;
   if (!from.detail->post.empty()) to.detail.edit().post = from.detail->post;
+  if (from.detail->report) to.detail.edit().report = from.detail->report;
 }
 
 // The units that the draft names, itself or by a group, as its own.

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "stage/slice.h"
 #include "status/why.h"
 
 namespace duban {
@@ -12,9 +13,9 @@ std::vector<NightShare> shares_of(const Assessment& on, TaskIndex task) {
   std::vector<NightShare> shares;
   for (const Delay& delay : explain(on.plan, on.status, task).delays) {
     const Task& from = on.plan.tasks[delay.task];
-    const bool inherited = delay.cause == Delay::Cause::inherited;
     shares.push_back({std::string(to_string(delay.cause)),
-                      inherited ? fmt::format("{}“{}”", from.number, from.title) : "", delay.days});
+                      delay.task != task ? fmt::format("{}“{}”", from.number, from.title) : "",
+                      delay.days});
   }
   return shares;
 }
@@ -62,8 +63,7 @@ std::vector<Concern> concerns_of(const Assessment& on) {
 std::string name_of(const Concern& concern) {
   std::string name = concern.plan;
   if (!concern.number.empty()) name += "/" + concern.number;
-  if (!concern.period.empty()) name += "#" + concern.period;
-  return name;
+  return name + slice_mark(concern.period);
 }
 
 int own_days(const Concern& concern) {

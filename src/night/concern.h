@@ -11,7 +11,7 @@ namespace duban {
 // One share of a lateness, with the names that outlive the plan.
 struct NightShare {
   std::string cause;  // own | inherited | office | extension | suspended
-  std::string task;   // of inherited: the number and title of the task that it came from
+  std::string task;   // where another task brought it: that one's number and title
   int days = 0;
 
   bool operator==(const NightShare&) const = default;

@@ -64,6 +64,7 @@ class Assigner {
   void give_support(const Assigned& assigned, Task& task);
   void give_deadline(const Assigned& assigned, Task& task);
   void give_answering(const Assigned& assigned, Task& task);
+  void give_cycle(const Assigned& assigned, Task& task);
   void hand_down();
   TaskIndex owner(TaskIndex task, const Heritable& field) const;
 
@@ -151,12 +152,22 @@ void Assigner::give_answering(const Assigned& assigned, Task& task) {
   if (!assigned.post.empty()) detail.given_by["post"] = place(assigned, "post");
 }
 
+void Assigner::give_cycle(const Assigned& assigned, Task& task) {
+  if (assigned.report.empty()) return;
+  const Place where = place(assigned, "report");
+  const auto cycle = parse_cycle(assigned.report);
+  if (!cycle) return complain("syntax", where, unknown_cycle(assigned.report));
+  task.detail.edit().report = cycle;
+  task.detail.edit().given_by["report"] = where;
+}
+
 void Assigner::give(const Assigned& assigned, TaskIndex i) {
   Task& task = plan_.tasks[i];
   if (!assigned.lead.empty()) give_lead(assigned, i);
   if (!assigned.support.empty()) give_support(assigned, task), assigned_.insert(i);
   if (!assigned.due_text.empty()) give_deadline(assigned, task);
   give_answering(assigned, task);
+  give_cycle(assigned, task);
   if (assigned.evidence.empty()) return;
   task.detail.edit().evidence = assigned.evidence;
   task.detail.edit().given_by["evidence"] = place(assigned, "evidence");

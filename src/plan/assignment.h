@@ -19,6 +19,7 @@ struct Assigned {
   std::vector<std::string> evidence;
   std::string person;
   std::string post;
+  std::string report;  // how often it is reported on, in words
   int line = 0;
   std::vector<std::pair<std::string, int>> lines;  // of each field given
 };

@@ -41,12 +41,13 @@ void read_number(Assigned& assigned, const Value& value) {
   assigned.task = value.words();
 }
 
-constexpr FieldTable<Assigned, 7> assigned_fields = {{
+constexpr FieldTable<Assigned, 8> assigned_fields = {{
     {"due", read_due},
     {"evidence", read_texts<&Assigned::evidence>},
     {"lead", read_texts<&Assigned::lead>},
     {"person", read_words<&Assigned::person>},
     {"post", read_words<&Assigned::post>},
+    {"report", read_words<&Assigned::report>},
     {"support", read_texts<&Assigned::support>},
     {"task", read_number},
 }};

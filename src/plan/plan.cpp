@@ -43,6 +43,11 @@ Answering answering_person(const Plan& plan, TaskIndex task) {
   return {};
 }
 
+TaskIndex task_with_cycle(const Plan& plan, TaskIndex task) {
+  while (task != no_task && !plan.tasks[task].detail->report) task = plan.tasks[task].parent;
+  return task;
+}
+
 Day first_day(const Plan& plan) {
   if (plan.start) return *plan.start;
   return plan.issued ? Day(plan.issued->year(), 1, 1) : Day();

@@ -11,6 +11,7 @@
 #include "base/day.h"
 #include "base/problem.h"
 #include "base/rare.h"
+#include "plan/cycle.h"
 #include "wording/deadline.h"
 
 namespace duban {
@@ -98,9 +99,10 @@ struct TaskDetail {
   std::vector<std::string> evidence;
   std::vector<std::string> basis;
   std::string printed;
-  std::string person;  // 责任人: who answers for it within the lead unit
-  std::string post;    // 岗位, where a post answers and not a name
-  std::string ladder;  // id of the steps in which it is done (plan/ladder.h); "" = none
+  std::string person;           // 责任人: who answers for it within the lead unit
+  std::string post;             // 岗位, where a post answers and not a name
+  std::string ladder;           // id of the steps in which it is done (plan/ladder.h); "" = none
+  std::optional<Cycle> report;  // how often it is reported on; absent = as the task above it
   std::optional<Source> source;
   std::map<std::string, std::string> guess;  // field → why and how sure, of intake
   std::map<std::string, Place> given_by;     // field → the assignment file that gave it
@@ -179,6 +181,10 @@ struct Answering {
   bool operator==(const Answering&) const = default;
 };
 Answering answering_person(const Plan& plan, TaskIndex task);
+
+// The nearest task upwards, itself included, that says how often it is reported on; no_task where
+// none does.
+TaskIndex task_with_cycle(const Plan& plan, TaskIndex task);
 
 // The first and last day that a plan's undated duties live in: its period, else its issue year.
 Day first_day(const Plan& plan);

@@ -117,6 +117,15 @@ void read_ladder_name(TaskReading& r, const Value& value) {
                                                did_you_mean(id, known), join(known, "、")));
 }
 
+void read_report(TaskReading& r, const Value& value) {
+  const std::string words = value.text();
+  if (!value.is_text()) return;
+  if (const auto cycle = parse_cycle(words))
+    r.task.detail.edit().report = cycle;
+  else
+    value.complain("syntax", unknown_cycle(words));
+}
+
 // A name that is unknown stays as written, so that it is not taken for absent.
 void read_lead(TaskReading& r, const Value& value) {
   r.task.below.lead = lines_below(r, value);
@@ -167,7 +176,7 @@ void read_weight(TaskReading& r, const Value& value) {
   r.task.weight = *weight;
 }
 
-constexpr FieldTable<TaskReading, 23> task_fields = {{
+constexpr FieldTable<TaskReading, 24> task_fields = {{
     {"after", read_after},
     {"basis", [](TaskReading& r, const Value& v) { r.task.detail.edit().basis = v.texts(); }},
     {"due", read_due},
@@ -184,6 +193,7 @@ constexpr FieldTable<TaskReading, 23> task_fields = {{
     {"person", [](TaskReading& r, const Value& v) { r.task.detail.edit().person = v.words(); }},
     {"post", [](TaskReading& r, const Value& v) { r.task.detail.edit().post = v.words(); }},
     {"printed", [](TaskReading& r, const Value& v) { r.task.detail.edit().printed = v.text(); }},
+    {"report", read_report},
     {"source", read_source},
     {"start", read_start},
     {"support", read_support},

@@ -109,6 +109,10 @@ std::string guess(const Plan&, const Task& task) {
   return table.str();
 }
 
+std::string report(const Plan&, const Task& task) {
+  return task.detail->report ? quoted(in_chinese(*task.detail->report)) : "";
+}
+
 struct Writer {
   std::string_view name;
   std::string (*write)(const Plan& plan, const Task& task);  // "" = left out
@@ -128,6 +132,7 @@ constexpr Writer writers[] = {
     {"person", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->person); }},
     {"post", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->post); }},
     {"ladder", [](const Plan&, const Task& t) { return quoted_if_any(t.detail->ladder); }},
+    {"report", report},
     {"each", [](const Plan&, const Task& t) { return quoted_if_any(t.each); }},
     {"after", after},
     {"targets", targets},

@@ -34,7 +34,7 @@ TaskIndex root_of(const Plan& plan, TaskIndex task) {
 std::vector<int> days_late(const Assessment& in) {
   std::vector<int> days(in.plan.tasks.size());
   for (const Finding& finding : in.findings)
-    if (finding.task != no_task && is_late(finding.kind))
+    if (finding.task != no_task && is_late(finding))
       days[finding.task] = std::max(days[finding.task], finding.days_late);
   return days;
 }

@@ -78,9 +78,11 @@ std::vector<Cell> part_row(Paper& paper, const std::string& label, const std::st
 
 }  // namespace
 
-bool is_late(FindingKind kind) {
-  return kind == FindingKind::overdue || kind == FindingKind::missed_occurrence ||
-         kind == FindingKind::quota_short;
+bool is_late(const Finding& finding) {
+  const FindingKind kind = finding.kind;
+  return finding.days_late > 0 && !is_part(finding) &&
+         (kind == FindingKind::overdue || kind == FindingKind::missed_occurrence ||
+          kind == FindingKind::quota_short);
 }
 
 Rows rows_of(const FoundList& list) {

@@ -17,7 +17,9 @@ struct FoundCase {
 };
 using FoundList = std::vector<FoundCase>;
 
-bool is_late(FindingKind kind);  // overdue, missed or short of its quota
+// Overdue, missed or short of its quota.  A part is no late task of its own, and a figure that
+// nobody reported may be reached.
+bool is_late(const Finding& finding);
 
 template <class Keep>
 FoundList found_in(const std::vector<Assessment>& plans, Keep keep) {

@@ -29,9 +29,10 @@ std::string shares_in_words(const Concern& concern) {
     words += words.empty() ? "其中" : "、";
     if (share.cause == "own") words += fmt::format("自身{}天", share.days);
     if (share.cause == "inherited") words += fmt::format("承接{}延误{}天", share.task, share.days);
-    if (share.cause == "office") words += fmt::format("等待审核{}天", share.days);
-    if (share.cause == "extension") words += fmt::format("批准延期{}天", share.days);
-    if (share.cause == "suspended") words += fmt::format("批准中止{}天", share.days);
+    const std::string whose = share.task.empty() ? "" : share.task + "的";  // of one before it
+    if (share.cause == "office") words += fmt::format("{}等待审核{}天", whose, share.days);
+    if (share.cause == "extension") words += fmt::format("{}批准延期{}天", whose, share.days);
+    if (share.cause == "suspended") words += fmt::format("{}批准中止{}天", whose, share.days);
   }
   return concern.shares.size() == 1 && concern.shares.front().cause == "own" ? "" : words;
 }

@@ -100,7 +100,7 @@ std::vector<Cell> waiting_row(const Waiting& waiting) {
 
 void add_late_list(Paper& paper) {
   FoundList late =
-      found_in(paper.input().plans, [](const Finding& finding) { return is_late(finding.kind); });
+      found_in(paper.input().plans, [](const Finding& finding) { return is_late(finding); });
   if (late.empty())
     return paper.say(
         fmt::format("截至{}，未发现逾期或漏办事项。", in_chinese(paper.input().as_of)));

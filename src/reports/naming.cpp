@@ -51,6 +51,7 @@ std::string month_or_week(const std::string& key) {
 }  // namespace
 
 std::string period_name(const std::string& period) {
+  if (period.starts_with('@')) return "配合部分";
   if (period.size() < 4) return period;
   const std::string year = period.substr(0, 4) + "年";
   const std::string key = period.substr(4);

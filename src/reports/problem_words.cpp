@@ -1,6 +1,8 @@
 #include "reports/problem_words.h"
 
 #include "base/text.h"
+#include "stage/slice.h"
+#include "status/parts.h"
 
 #include <fmt/core.h>
 
@@ -60,6 +62,16 @@ std::string returned_words(const FoundCase& found) {
   return returned ? day_words(found, *returned) + "退回" : found.finding->reason;
 }
 
+// Short of a promised figure, and not of how often a duty is to be fulfilled.
+bool is_of_figures(const FoundCase& found) {
+  if (found.finding->kind != FindingKind::quota_short) return false;
+  const auto periods = occurrences_of(found.in->status, found.finding->task);
+  return std::none_of(periods.begin(), periods.end(), [&](const OccurrenceStatus& period) {
+    return period.occurrence.period == found.finding->period && period.has_quota &&
+           period.is_missed(found.in->status.as_of);
+  });
+}
+
 struct Words {
   FindingKind kind;
   std::string (*tell)(const FoundCase& found);
@@ -72,6 +84,13 @@ constexpr Words own_words[] = {
     {FindingKind::at_risk, risk_words},     {FindingKind::returned, returned_words},
 };
 
+// How the supporting unit's own part stands.
+std::string part_words(const FoundCase& found) {
+  const std::string unit(unit_of_part(found.finding->period));
+  const TaskState part = part_state(found.in->status.states, found.finding->task, unit);
+  return fmt::format("配合部分{}，进度{}%", in_chinese(part.stage), part.percent);
+}
+
 std::string period_state(const FoundCase& found) {
   for (const OccurrenceStatus& period : occurrences_of(found.in->status, found.finding->task))
     if (period.occurrence.period == found.finding->period && period.has_quota)
@@ -82,6 +101,7 @@ std::string period_state(const FoundCase& found) {
 }  // namespace
 
 static std::string words_of(const FoundCase& found) {
+  if (is_of_figures(found)) return found.finding->reason;
   for (const Words& row : own_words)
     if (row.kind == found.finding->kind) return row.tell(found);
   return found.finding->reason;
@@ -90,10 +110,12 @@ static std::string words_of(const FoundCase& found) {
 std::string problem_sentence(const FoundCase& found) {
   const std::string words = words_of(found);
   const char* const mark = found.finding->kind == FindingKind::overdue ? "" : "，";
-  return words.empty() ? "" : fmt::format("{}{}{}", in_chinese(found.finding->kind), mark, words);
+  return words.empty() ? "" : fmt::format("{}{}{}", in_chinese(*found.finding), mark, words);
 }
 
 std::string state_words(const FoundCase& found) {
+  if (is_part(*found.finding)) return part_words(found);
+  if (is_of_figures(found)) return found.finding->reason;
   if (!found.finding->period.empty()) return period_state(found);
   const Item item = found.item();
   if (item.state().submitted)

@@ -1,6 +1,7 @@
 #include "reports/problems.h"
 
 #include "base/text.h"
+#include "findings/report_cycle.h"
 #include "reports/by_unit.h"
 #include "reports/naming.h"
 #include "reports/problem_words.h"
@@ -8,6 +9,7 @@
 #include <fmt/core.h>
 
 #include <map>
+#include <set>
 
 namespace duban {
 
@@ -72,11 +74,19 @@ void add_gathered(const FoundList& list, Listing& listing) {
 struct Group {
   const char* name;
   std::vector<FindingKind> kinds;
+  bool parts = false;  // of supporting units, not of tasks
 };
+
+bool holds(const Group& group, const Finding& finding) {
+  const bool late_part = is_part(finding) && finding.kind == FindingKind::overdue;
+  return group.parts == late_part &&
+         std::count(group.kinds.begin(), group.kinds.end(), finding.kind) > 0;
+}
 
 const std::vector<Group> groups = {
     {"逾期未完成", {FindingKind::overdue}},
-    {"周期性任务漏办或次数不足", {FindingKind::missed_occurrence, FindingKind::quota_short}},
+    {"配合部分逾期", {FindingKind::overdue}, true},
+    {"周期性任务漏办或未达目标", {FindingKind::missed_occurrence, FindingKind::quota_short}},
     {"进度滞后", {FindingKind::behind_pace}},
     {"受前置任务制约或有超期风险",
      {FindingKind::blocked, FindingKind::waiting_on_late, FindingKind::at_risk}},
@@ -86,14 +96,23 @@ const std::vector<Group> groups = {
      {FindingKind::returned, FindingKind::extension_waiting, FindingKind::missing_evidence}},
 };
 
+// "每月", or "每周、每月" where the tasks differ.
+std::string cycles_of(const Rules& rules, const FoundList& list) {
+  std::set<Cycle> cycles;
+  for (const FoundCase& found : list)
+    cycles.insert(cycle_of(found.in->plan, rules, found.finding->task).cycle);
+  std::vector<std::string> words;
+  for (const Cycle cycle : cycles) words.emplace_back(in_chinese(cycle));
+  return join(words, "、");
+}
+
 // What the rules ask, where a group does not say it task by task.
-std::string rule_words(const Rules& rules, const Group& group) {
-  constexpr std::string_view cycles[] = {"", "每月", "每季度", "每半年", "每年"};
+std::string rule_words(const Rules& rules, const Group& group, const FoundList& list) {
   if (group.kinds.front() == FindingKind::not_signed)
     return fmt::format("（交办后{}{}内应签收）", rules.sign_within.days,
                        rules.sign_within.working ? "个工作日" : "日");
   if (group.kinds.front() == FindingKind::silent)
-    return fmt::format("（应{}报送）", cycles[static_cast<std::size_t>(rules.cycle)]);
+    return fmt::format("（应{}报送）", cycles_of(rules, list));
   return {};
 }
 
@@ -103,12 +122,11 @@ std::string summary(Paper& paper, const Assessment& in, const FoundList& all) {
   for (const Group& group : groups) {
     FoundList list;
     for (const FoundCase& found : all)
-      if (std::count(group.kinds.begin(), group.kinds.end(), found.finding->kind) > 0)
-        list.push_back(found);
+      if (holds(group, *found.finding)) list.push_back(found);
     if (list.empty()) continue;
     const std::string name = paper.scoped(std::string("问题·") + group.name, in);
     parts.push_back(fmt::format("{}{}项{}", group.name, paper.count(name, rows_of(list)),
-                                rule_words(paper.input().rules, group)));
+                                rule_words(paper.input().rules, group, list)));
   }
   return fmt::format("共发现问题{}项：{}。",
                      paper.count(paper.scoped("问题总数", in), rows_of(all)), join(parts, "；"));
@@ -137,7 +155,7 @@ void add_problems(Paper& paper, const Assessment& in) {
 
 void add_laggards(Paper& paper, const Assessment& in) {
   const FoundList list = found_in(in, [](const Finding& finding) {
-    return is_late(finding.kind) ||
+    return is_late(finding) ||
            (finding.kind == FindingKind::behind_pace && finding.lamp == Lamp::red);
   });
   if (list.empty())

@@ -34,7 +34,7 @@ struct Request {
 constexpr Request requests[] = {
     {FindingKind::overdue, "{1}前办结{0}并报送佐证，确需延期的按程序申请", finish_by},
     {FindingKind::missed_occurrence, "{1}前说明{0}未按期完成的原因和防止再次漏办的措施", report_by},
-    {FindingKind::quota_short, "{1}前说明{0}次数不足的原因和防止再次不足的措施", report_by},
+    {FindingKind::quota_short, "{1}前说明{0}未达目标的原因和补足措施", report_by},
     {FindingKind::returned, "{1}前补正{0}并重新申请办结", finish_by},
     {FindingKind::behind_pace, "加快推进{0}，{1}前报送赶上序时进度的安排", report_by},
     {FindingKind::at_risk, "{1}前对{0}提出按期完成的措施，或按程序申请调整时限", report_by},

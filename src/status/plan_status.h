@@ -10,6 +10,7 @@
 #include "schedule/schedule.h"
 #include "stage/stage.h"
 #include "status/ladder_pace.h"
+#include "status/target_status.h"
 
 namespace duban {
 
@@ -18,8 +19,8 @@ struct OccurrenceStatus {
   TaskIndex task = no_task;
   Occurrence occurrence;
   int needed = 1;          // the quota: 两期以上 is 2
-  int done = 0;            // reported as fulfilled
-  std::optional<Day> met;  // the day on which the quota was reached
+  int done = 0;            // fulfilled, or the figure reported for the quota where that is more
+  std::optional<Day> met;  // the day on which the quota was reached; none where a figure tells it
   bool has_quota = false;  // the plan counts (targets per period), else once is enough
 
   bool is_met() const { return done >= needed; }
@@ -31,6 +32,7 @@ struct OccurrenceStatus {
 struct TaskStatus {
   Stage stage = Stage::drafted;  // of a summary: what its measures come to
   double percent = 0;            // of a summary: rolled up by weight
+  bool by_targets = false;       // percent is the share of its targets that is reached
   bool counts = true;            // in roll-ups: prohibitions, triggered and cancelled tasks do not
   Strength strength = Strength::must;
   std::optional<Day> own_due;  // own or assigned
@@ -51,6 +53,7 @@ struct PlanStatus {
   Day as_of;
   std::vector<TaskStatus> tasks;              // by TaskIndex
   std::vector<OccurrenceStatus> occurrences;  // due within the plan, by task, then due day
+  std::vector<TargetStatus> targets;          // promised figures, by task
   PlanStates states;
   Schedule schedule;
   Forecast forecast;

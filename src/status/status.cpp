@@ -9,20 +9,10 @@ namespace duban {
 
 namespace {
 
-// How many fulfilments each period of the duty asks for, and whether the plan says so.
-struct Quota {
-  int needed = 1;
-  bool said = false;
-};
-
-Quota quota_of(const Task& task) {
-  for (const Target& target : task.targets) {
-    const bool counts = target.op == ">=" || target.op == ">" || target.op == "==";
-    if (target.per.empty() || !counts || target.unit == "%") continue;
-    const double least = target.op == ">" ? std::floor(target.value) + 1 : std::ceil(target.value);
-    return {std::max(1, static_cast<int>(least)), true};
-  }
-  return {};
+// How many fulfilments each period of the duty asks for.
+int needed_by(const Target& quota) {
+  const double least = quota.op == ">" ? std::floor(quota.value) + 1 : std::ceil(quota.value);
+  return std::max(1, static_cast<int>(least));
 }
 
 bool is_recurring(const Task& task) { return task.leaf && task.every && task.every->recurrence; }
@@ -35,26 +25,40 @@ std::span<const PeriodState> periods_of(const PlanStates& states, TaskIndex task
   return {range.first, range.second};
 }
 
+// What a reported figure surely counts: 近3 is 2.
+int whole_below(const ReportedSum& reported) {
+  const int whole = static_cast<int>(std::clamp(std::floor(reported.value), 0.0, 1e9));
+  return reported.qualifier == "近" ? std::max(0, whole - 1) : whole;
+}
+
+// The quota may be told by `fulfil`, time by time, or by a figure: what says more counts.
+OccurrenceStatus stand_of(TaskIndex i, Occurrence occurrence, const Task& task,
+                          const PlanStates& states) {
+  OccurrenceStatus status{i, std::move(occurrence), 1, 0, {}, false};
+  const Target* quota = quota_target(task);
+  if (quota) status.needed = needed_by(*quota), status.has_quota = true;
+  for (const PeriodState& period : periods_of(states, i)) {
+    if (period.period != status.occurrence.period) continue;
+    status.done = period.state.fulfilled;
+    if (status.is_met())
+      status.met = status.needed == 1 ? period.state.first_fulfilled : period.state.last_fulfilled;
+  }
+  if (!quota) return status;
+  const auto reported = reported_of(*quota, states.tasks[i].detail->figures, &status.occurrence);
+  if (reported && reaches(*reported, *quota)) status.done = std::max(status.done, status.needed);
+  if (reported) status.done = std::max(status.done, whole_below(*reported));
+  return status;
+}
+
 std::vector<OccurrenceStatus> occurrences_of(const Plan& plan, const Reading& reading,
                                              const PlanStates& states) {
   std::vector<OccurrenceStatus> all;
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i) {
     const Task& task = plan.tasks[i];
     if (!is_recurring(task)) continue;
-    const Quota quota = quota_of(task);
-    const auto reported = periods_of(states, i);
     for (Occurrence& occurrence :
-         occurrences(*task.every, reading, first_day(plan), final_day(plan))) {
-      OccurrenceStatus status{i, std::move(occurrence), quota.needed, 0, {}, quota.said};
-      for (const PeriodState& period : reported) {
-        if (period.period != status.occurrence.period) continue;
-        status.done = period.state.fulfilled;
-        if (status.is_met())
-          status.met =
-              quota.needed == 1 ? period.state.first_fulfilled : period.state.last_fulfilled;
-      }
-      all.push_back(std::move(status));
-    }
+         occurrences(*task.every, reading, first_day(plan), final_day(plan)))
+      all.push_back(stand_of(i, std::move(occurrence), task, states));
   }
   return all;
 }
@@ -65,6 +69,35 @@ std::optional<Day> due_of(const Plan& plan, const Task& task, const TaskState& s
   if (state.extended_to) return state.extended_to;
   if (own_due) return own_due;
   return task.leaf ? std::optional(final_day(plan)) : std::nullopt;
+}
+
+// What is promised in figures; prohibitions and what waits for an event promise none by a day.
+std::vector<TargetStatus> targets_of(const Plan& plan, const PlanStatus& status) {
+  std::vector<TargetStatus> all;
+  for (TaskIndex i = 0; i < plan.tasks.size(); ++i) {
+    const Task& task = plan.tasks[i];
+    if (task.targets.empty() || task.kind == TaskKind::prohibition ||
+        task.kind == TaskKind::triggered)
+      continue;
+    const TaskState& state = status.states.tasks[i];
+    TargetFrame frame{i, task.start.value_or(first_day(plan)), final_day(plan), {}};
+    frame.due = due_of(plan, task, state, status.schedule.tasks[i].own_due).value_or(frame.due);
+    for (const OccurrenceStatus& period : occurrences_of(status, i))
+      frame.periods.push_back(period.occurrence);
+    auto own = targets_of(task, frame, state.detail->figures);
+    all.insert(all.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  }
+  return all;
+}
+
+// Of a measure without a percent typed, or with 0, and without a ladder: the share of its targets.
+std::optional<double> percent_by_targets(const Plan& plan, const PlanStatus& status, TaskIndex i) {
+  const Task& task = plan.tasks[i];
+  const TaskState& state = status.states.tasks[i];
+  const bool told = state.percent > 0 || !task.detail->ladder.empty() || is_done(state.stage);
+  if (told || !task.leaf || task.kind != TaskKind::milestone || task.targets.empty()) return {};
+  const auto own = targets_of(status, i);
+  return percent_reached(task, {own.begin(), own.end()});
 }
 
 // Work counts from when it was handed out and could begin, or from when it did begin if earlier.
@@ -85,6 +118,8 @@ class Judge {
     TaskStatus& result = status_.tasks[i];
     result.stage = state.stage;
     result.percent = state.percent;
+    if (const auto reached = percent_by_targets(plan_, status_, i); reached && *reached > 0)
+      result.percent = *reached, result.by_targets = true;
     result.strength = strength_of(task);
     result.counts = task.kind != TaskKind::prohibition && task.kind != TaskKind::triggered &&
                     state.stage != Stage::cancelled;
@@ -143,6 +178,17 @@ std::span<const OccurrenceStatus> occurrences_of(const PlanStatus& status, TaskI
   return {range.first, range.second};
 }
 
+std::span<const TargetStatus> targets_of(const PlanStatus& status, TaskIndex task) {
+  const auto range = std::equal_range(
+      status.targets.begin(), status.targets.end(), TargetStatus{task, 0, {}, {}, {}, false},
+      [](const TargetStatus& a, const TargetStatus& b) { return a.task < b.task; });
+  return {range.first, range.second};
+}
+
+bool is_short(const PlanStatus& status, const TargetStatus& target) {
+  return !target.met && status.as_of > target.due && status.tasks[target.task].open();
+}
+
 std::vector<Actual> actuals_of(const Plan& plan, const PlanStates& states) {
   std::vector<Actual> actuals(plan.tasks.size());
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i) {
@@ -167,9 +213,13 @@ PlanStatus status_on(Day as_of, const Plan& plan, const TaskGraph& graph, const 
   status.states = std::move(states);
   status.tasks.resize(plan.tasks.size());
   status.schedule = make_schedule(plan, graph, calendar, assumptions);
-  status.forecast =
-      make_forecast(plan, graph, calendar, assumptions, actuals_of(plan, status.states), as_of);
   status.occurrences = occurrences_of(plan, assumptions.reading, status.states);
+  status.targets = targets_of(plan, status);
+  auto actuals = actuals_of(plan, status.states);
+  for (TaskIndex i = 0; i < plan.tasks.size(); ++i)
+    if (const auto reached = percent_by_targets(plan, status, i))
+      actuals[i].percent = static_cast<int>(*reached);
+  status.forecast = make_forecast(plan, graph, calendar, assumptions, actuals, as_of);
 
   Judge judge(status, plan, calendar);
   for (TaskIndex i = 0; i < plan.tasks.size(); ++i) judge.judge(i);

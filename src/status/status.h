@@ -16,6 +16,13 @@ PlanStatus status_on(Day as_of, const Plan& plan, const TaskGraph& graph, const 
 // The periods of one recurring duty, in order of due; empty for any other task.
 std::span<const OccurrenceStatus> occurrences_of(const PlanStatus& status, TaskIndex task);
 
+// The promised figures of one task; empty for most.
+std::span<const TargetStatus> targets_of(const PlanStatus& status, TaskIndex task);
+
+// Its day has passed, the task is neither done nor set aside, and what was reported, if anything,
+// does not reach it.
+bool is_short(const PlanStatus& status, const TargetStatus& target);
+
 // What `forecast` needs to know of each task from events.
 std::vector<Actual> actuals_of(const Plan& plan, const PlanStates& states);
 

@@ -63,6 +63,28 @@ class Overruns {
     return worst;
   }
 
+  // What a predecessor added to a lateness: what was granted to it, and the days that it has waited
+  // for the office, are not its own.
+  void share_out(TaskIndex task, int days, std::vector<Delay>& shares) const {
+    const TaskState& state = status_.states.tasks[task];
+    const auto take = [&](Delay::Cause cause, int share) {
+      share = std::clamp(share, 0, days);
+      if (share > 0) shares.push_back({cause, task, share});
+      days -= share;
+    };
+    Day bound = status_.schedule.tasks[task].latest_finish;
+    if (state.extended_to) {
+      take(Delay::Cause::extension, *state.extended_to - bound);
+      bound = std::max(bound, *state.extended_to);
+    }
+    const bool standing = state.stage == Stage::suspended && state.suspended;
+    take(Delay::Cause::suspended,
+         state.suspended_days + (standing ? status_.as_of - *state.suspended : 0));
+    if (state.submitted && !is_done(state.stage))
+      take(Delay::Cause::office, status_.as_of - std::max(*state.submitted, bound));
+    take(Delay::Cause::inherited, days);
+  }
+
  private:
   const Plan& plan_;
   const PlanStatus& status_;
@@ -94,8 +116,7 @@ std::vector<std::vector<Delay>> inherited(const Overruns& overruns, std::size_t 
       const int here = std::min(walk.bound, overruns.of(walk.task));
       const auto next = overruns.worst_before(walk.task);
       const int passed_on = next.empty() ? 0 : std::min(here, overruns.of(next.front()));
-      if (here > passed_on)
-        walk.shares.push_back({Delay::Cause::inherited, walk.task, here - passed_on});
+      if (here > passed_on) overruns.share_out(walk.task, here - passed_on, walk.shares);
       if (next.empty()) break;
       walk.bound = passed_on;
       for (std::size_t n = 1; n < next.size() && passed_on > 0; ++n)

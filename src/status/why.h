@@ -12,7 +12,7 @@ namespace duban {
 struct Delay {
   enum class Cause { own, inherited, office, extension, suspended };
   Cause cause = Cause::own;
-  TaskIndex task = no_task;  // of inherited: whose delay it was
+  TaskIndex task = no_task;  // whose days they were: the task's own, or those of one before it
   int days = 0;
 
   bool operator==(const Delay&) const = default;

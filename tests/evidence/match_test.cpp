@@ -48,6 +48,23 @@ TEST_CASE("where nothing tells which of two is meant, neither is met") {
   CHECK(met({"实施方案及文号", "考核方案及文号"}, {text("市司发〔2024〕3号")}).empty());
 }
 
+TEST_CASE("a text and its file are one proof and serve one requirement") {
+  const Texts two = {"考核方案", "评估报告"};
+  CHECK(met(two, {text("六月的材料"), file("扫描件001")}).empty());
+  CHECK(match_proofs(two, {text("六月的材料"), file("扫描件001")}).unclear == two);
+  CHECK(met(two, {text("2024年考核方案"), file("扫描件001")}) == Texts{"考核方案"});
+  CHECK(met(two, {text("2024年考核方案"), file("评估报告")}) == two);  // each names its own
+  CHECK(met(two, {text("六月的材料"), file("扫描件001"), file("扫描件002")}) == two);
+  CHECK(met({"制度文件及文号", "评估报告"}, {text("市司发〔2024〕3号"), file("扫描件001")}) ==
+        Texts{"制度文件及文号"});
+  const Texts alike = {"实施方案及文号", "考核方案及文号"};
+  CHECK(met(alike, {text("市司发〔2024〕3号"), file("市司发〔2024〕3号")}).empty());
+  CHECK(met(alike, {text("市司发〔2024〕3号"), text("市司发〔2024〕4号")}) == alike);
+  CHECK(met({"公布链接", "制度文件及文号"},
+            {text("https://sfj.lin.gov.cn/1"), file("市司发〔2024〕3号")}) ==
+        Texts{"公布链接", "制度文件及文号"});
+}
+
 TEST_CASE("a proof of a kind that the task asks for is not taken for other material") {
   CHECK(met({"公布链接", "免予处罚清单"}, {text("http://sfj.lin.gov.cn/1")}) == Texts{"公布链接"});
   CHECK(met({"免予处罚清单"}, {text("http://sfj.lin.gov.cn/1")}) == Texts{"免予处罚清单"});

@@ -20,6 +20,7 @@ TEST_CASE("a task dispatched and not signed for in time is told, in working days
 TEST_CASE("a unit is silent when a whole reporting period passed without a word") {
   Desk desk(with_evidence, "2025-12-31");
   desk.rules().pace_told = false;
+  desk.rules().cycle = Cycle::quarter;
   desk.event("2023-01-10", "1", EventKind::dispatched)
       .event("2023-01-11", "1", EventKind::signed_for);
   desk.progress("2023-02-01", "1", 5);

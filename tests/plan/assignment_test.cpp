@@ -220,3 +220,19 @@ person = "李四"
   CHECK(answering_person(plan, plan.find("14.3")).person == "李四");
   CHECK(answering_person(plan, plan.find("14.2")) == Answering{});  // led by another unit
 }
+
+TEST_CASE("an assignment may say how often a task is reported on") {
+  Plan plan = small_plan(tasks);
+  CHECK(assign(plan, assignment_of("[[assign]]\ntask = \"14\"\nreport = \"每月\"\n"
+                                   "[[assign]]\ntask = \"14.2\"\nreport = \"不报\"\n"))
+            .empty());
+  CHECK(task_of(plan, "14").detail->report == Cycle::month);
+  CHECK(task_of(plan, "14").detail->given_by.at("report").line == 4);
+  CHECK(task_with_cycle(plan, plan.find("14.1.1")) == plan.find("14"));
+  CHECK(task_with_cycle(plan, plan.find("14.2")) == plan.find("14.2"));
+  const Problems wrong =
+      assign(plan, assignment_of("[[assign]]\ntask = \"14.1\"\nreport = \"每两月\"\n"));
+  REQUIRE(wrong.size() == 1);
+  CHECK(wrong.front().place.line == 4);
+  CHECK(wrong.front().message.find("每两周") != std::string::npos);
+}

@@ -56,6 +56,7 @@ lead = "sfj"
 support = ["gaj", "市直部门"]
 person = "张三"
 post = "执法监督科科长"
+report = "每两周"
 each = "市直部门"
 after = ["2", { task = "3", link = "SS", lag = "-1 working day", hard = false, why = "先\\后\t\n\u0007\u007F" }]
 targets = [{ text = "两期以上", value = 2, op = ">=", unit = "期", per = "year" }]

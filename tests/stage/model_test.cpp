@@ -2,63 +2,12 @@
 #include <random>
 
 #include "tests/stage/events.h"
+#include "tests/stage/life_model.h"
 #include "tests/test.h"
 
 using namespace duban;
 
 namespace {
-
-// The life cycle told once more, as simply as it goes: what an allowed step makes of a stage.
-class Model {
- public:
-  Stage stage = Stage::drafted;
-
-  void take(EventKind kind) {
-    switch (kind) {
-      case EventKind::dispatched:
-        return go_to(Stage::dispatched);
-      case EventKind::signed_for:
-        return go_to(Stage::signed_for);
-      case EventKind::refused:
-        return go_to(Stage::drafted);
-      case EventKind::progress:
-      case EventKind::evidence:
-        return work();
-      case EventKind::submitted:
-        return go_to(Stage::submitted);
-      case EventKind::returned:
-        return go_to(Stage::returned);
-      case EventKind::closed:
-        return go_to(Stage::closed);
-      case EventKind::struck_off:
-        return go_to(Stage::struck_off);
-      case EventKind::reopened:
-        return go_to(Stage::underway);
-      case EventKind::suspended:
-        held_ = stage;
-        return go_to(Stage::suspended);
-      case EventKind::resumed:
-        return go_to(held_);
-      case EventKind::cancelled:
-        return go_to(Stage::cancelled);
-      default:
-        return;  // asks, grants, notes and periods move nothing
-    }
-  }
-
- private:
-  void go_to(Stage next) { stage = next; }
-
-  // Work shows in the stage until the task is handed in; a proof may still be added afterwards.
-  void work() {
-    Stage& working = stage == Stage::suspended ? held_ : stage;
-    const bool begins = working == Stage::drafted || working == Stage::dispatched ||
-                        working == Stage::signed_for || working == Stage::returned;
-    if (begins) working = Stage::underway;
-  }
-
-  Stage held_ = Stage::drafted;
-};
 
 template <class T>
 T pick(const std::vector<T>& from, std::mt19937& random) {
@@ -72,7 +21,7 @@ TEST_CASE("whatever is allowed to follow, the stage is what a simple model says"
   std::map<Stage, int> met;
   for (int life = 0; life < 1500; ++life) {
     Told told;
-    Model model;
+    LifeModel model;
     TaskState state;
     Day day(2024, 1, 1);
     for (int step = 0; step < 25; ++step) {

@@ -70,6 +70,41 @@ TEST_CASE("days spent waiting for the office are the office's") {
   CHECK(days(reason, Delay::Cause::own) == 4);
 }
 
+TEST_CASE("the days that a predecessor waits for the office are the office's, and its grants too") {
+  Desk desk(three_in_a_row);
+  // 1 may end on 01-31: extended to 02-10, handed in on 02-15, still unreviewed on 04-10.
+  EventBody until;
+  until.until = Day(2023, 2, 10);
+  desk.event("2023-01-10", "1", EventKind::dispatched)
+      .event("2023-01-20", "1", EventKind::extension_granted, until)
+      .event("2023-02-15", "1", EventKind::submitted);
+  const Reason reason = why(desk, "2023-04-30", "3");
+  REQUIRE(reason.days_late == 30);
+  const TaskIndex first = desk.plan().find("1"), second = desk.plan().find("2");
+  // 2 may end on 03-02, so 59 days over; 1 may end on 01-31, so 89 over: all 30 come from it.
+  const std::vector<Delay> shares = {{Delay::Cause::extension, first, 10},
+                                     {Delay::Cause::office, first, 20}};
+  CHECK(reason.delays == shares);
+  CHECK(days(reason, Delay::Cause::inherited) == 0);
+  CHECK(days(reason) == reason.days_late);
+  CHECK(reason.delays.front().task != second);
+}
+
+TEST_CASE("a predecessor's suspension is granted and not its own delay") {
+  Desk desk(three_in_a_row);
+  desk.event("2023-01-05", "1", EventKind::dispatched)
+      .event("2023-01-10", "1", EventKind::suspended)
+      .event("2023-01-17", "1", EventKind::resumed)
+      .event("2023-02-10", "1", EventKind::closed)
+      .event("2023-03-12", "2", EventKind::closed);
+  const Reason reason = why(desk, "2023-04-10", "3");
+  REQUIRE(reason.days_late == 10);
+  const TaskIndex first = desk.plan().find("1");
+  const std::vector<Delay> shares = {{Delay::Cause::suspended, first, 7},
+                                     {Delay::Cause::inherited, first, 3}};
+  CHECK(reason.delays == shares);
+}
+
 TEST_CASE("a granted extension stays visible against the original day") {
   Desk desk(three_in_a_row);
   EventBody until;
