@@ -6,6 +6,7 @@
 #include "reports/letter_requests.h"
 #include "reports/naming.h"
 #include "reports/punctuation.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -91,10 +92,20 @@ std::string counted(const NightPaper& paper) {
   return join(parts, "，");
 }
 
+// As what the unit owes the tasks of its paper.
+std::string_view role_in(const NightPaper& paper) {
+  const auto parts = static_cast<std::size_t>(std::count_if(
+      paper.items.begin(), paper.items.end(),
+      [](const PaperItem& item) { return !unit_of_part(item.concern.period).empty(); }));
+  if (parts == 0) return "牵头";
+  return parts == paper.items.size() ? "配合" : "牵头或配合";
+}
+
 std::string opening(const NightPaper& paper) {
   const std::string plans = plans_of(paper);
   const std::string checked = plans.empty() ? "经巡检" : "经对照" + plans + "巡检";
-  const std::string whose = paper.unit.empty() ? "各单位" : "贵单位牵头的";
+  const std::string whose =
+      paper.unit.empty() ? "各单位" : fmt::format("贵单位{}的", role_in(paper));
   return fmt::format("{}，截至{}，{}有{}，具体如下。", checked, in_chinese(paper.night), whose,
                      counted(paper));
 }
