@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "findings/pace_node.h"
+#include "findings/report_cycle.h"
 #include "scoring/counters.h"
 #include "status/parts.h"
 
@@ -56,22 +56,15 @@ std::string label_of(const OwedPart& part) {
   return fmt::format("{} {}(配合部分)", task.number, task.title);
 }
 
-// A whole reporting period: [first, end).
-struct ReportPeriod {
-  Day first;
-  Day end;
-};
-
 // The periods that end within the window, and whose grace is over on its last day.
 std::vector<ReportPeriod> periods_of(const ScoreScope& scope) {
   std::vector<ReportPeriod> periods;
-  const int months = months_of(scope.rules.cycle);
-  if (months == 0) return periods;
-  const Day from = scope.window.from;
-  Day first(from.year(), (from.month() - 1) / months * months + 1, 1);
-  for (; add_months(first, months) + scope.rules.silent_grace <= scope.window.to;
-       first = add_months(first, months))
-    periods.push_back({first, add_months(first, months)});
+  const Cycle cycle = scope.rules.cycle;
+  if (cycle == Cycle::none) return periods;
+  for (ReportPeriod period = report_period(cycle, scope.window.from);
+       period.end + report_grace(cycle, scope.rules) <= scope.window.to;
+       period = report_period(cycle, period.end))
+    periods.push_back(period);
   return periods;
 }
 
