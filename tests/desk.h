@@ -52,6 +52,14 @@ class Desk {
     return event(on, task, duban::EventKind::progress, body);
   }
 
+  // Of one task and all its slices, in order of recording.
+  std::vector<duban::Event> events_of(const std::string& number) const {
+    std::vector<duban::Event> own;
+    for (const duban::Event& event : events_)
+      if (event.task == number) own.push_back(event);
+    return own;
+  }
+
   duban::Assessment on(const char* day) const {
     return duban::assess(plan_, states(*duban::parse_day(day)), *duban::parse_day(day),
                          duban::official_calendar(), rules_);
