@@ -3,10 +3,12 @@
 #include <filesystem>
 #include <istream>
 #include <iterator>
+#include <map>
 #include <ostream>
 
 #include "base/file.h"
 #include "base/text.h"
+#include "base/toml.h"
 #include "commands/commands.h"
 #include "commands/office.h"
 #include "commands/paper.h"
@@ -15,9 +17,11 @@
 #include "intake/draft_json.h"
 #include "intake/merge.h"
 #include "intake/to_plan.h"
+#include "outline/column_names.h"
 #include "plan/reader.h"
 #include "plan/writer.h"
 #include "reports/coverage.h"
+#include "source/rename_columns.h"
 
 namespace duban {
 
@@ -33,10 +37,39 @@ std::string bytes_of(World& world, const std::string& file) {
   return {std::istreambuf_iterator<char>(world.in), {}};
 }
 
+// What a person says that the columns of a table of another shape are called here.
+std::map<std::string, std::string> mapped_columns(const Arguments& arguments) {
+  const std::string file = arguments.text("--columns");
+  const auto root = parse_toml(read_text_file(file), file);
+  Problems problems = root.problems;
+  std::map<std::string, std::string> names;
+  if (root) {
+    Fields fields(*root, file, problems);
+    const toml::table* columns = fields.table("columns");
+    if (!columns)
+      fields.complain("syntax", {file, 1}, "应有 [columns],每行一列:原列名 = 本程序的列名");
+    static const toml::table none;
+    for (const auto& [key, value] : columns ? *columns : none) {
+      const auto name = value.value<std::string>();
+      if (!name || !is_column_name(*name))
+        fields.complain("syntax", fields.place(value),
+                        "列名应如“任务编号”“工作任务”“牵头单位”“配合单位”“完成时限”");
+      else
+        names[std::string(key.str())] = *name;
+    }
+    fields.finish();
+  }
+  if (problems.empty()) return names;
+  std::string all;
+  for (const Problem& problem : problems) all += to_string(problem) + "\n";
+  throw Usage{all.substr(0, all.size() - 1)};
+}
+
 Result<DocumentRead> read_document(World& world, const Arguments& arguments) {
   const std::string file = arguments.text("DOC");
   Result<SourceText> source = read_source(bytes_of(world, file), file);
   if (!source) return {std::nullopt, std::move(source.problems)};
+  if (arguments.has("--columns")) rename_columns(*source, mapped_columns(arguments));
   DraftContext context;
   context.issued = arguments.day("--issued");
   context.year = arguments.whole("--year").value_or(0);

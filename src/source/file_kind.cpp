@@ -90,15 +90,15 @@ bool looks_like_html(std::string_view bytes) {
   return begins_with_html_tag(past_prolog(head)) || has_html_pairs(head.substr(0, 4096));
 }
 
+// The names stand in the directory at the end, or in the local headers at the beginning.
+bool zip_names_part(std::string_view bytes, std::string_view name) {
+  const std::size_t near = std::min<std::size_t>(bytes.size(), 1 << 16);
+  return contains(bytes.substr(bytes.size() - near), name) || contains(bytes.substr(0, near), name);
+}
+
 std::string zip_meaning(std::string_view bytes) {
-  // The names stand in the directory at the end, or in the local headers at the beginning.
-  const std::string_view tail =
-      bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 1 << 16));
-  const auto names = [&](std::string_view name) {
-    return contains(tail, name) || contains(bytes.substr(0, 1 << 16), name);
-  };
-  if (names("word/document.xml")) return "";
-  if (names("xl/workbook.xml")) return "Excel表格；请把表格复制到Word另存为docx，或另存为txt";
+  const auto names = [&](std::string_view name) { return zip_names_part(bytes, name); };
+  if (names("word/document.xml") || names("xl/workbook.xml")) return "";
   if (names("ppt/presentation.xml")) return "演示文稿；请另存为docx或txt";
   if (names("OFD.xml")) return "OFD版式文件；请用阅读器导出为PDF，或取得docx原稿";
   if (names("opendocument.text")) return "ODT文件；请另存为docx";
@@ -128,7 +128,8 @@ std::string foreign_format(std::string_view bytes) {
 
 SourceKind kind_of(std::string_view bytes) {
   if (contains(bytes.substr(0, 1024), "%PDF-")) return SourceKind::pdf;
-  if (bytes.starts_with(zip_magic) || bytes.starts_with(empty_zip_magic)) return SourceKind::docx;
+  if (bytes.starts_with(zip_magic) || bytes.starts_with(empty_zip_magic))
+    return zip_names_part(bytes, "xl/workbook.xml") ? SourceKind::xlsx : SourceKind::docx;
   return looks_like_html(bytes) ? SourceKind::html : SourceKind::text;
 }
 

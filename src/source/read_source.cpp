@@ -4,6 +4,7 @@
 #include "source/pdf.h"
 #include "source/plain_lines.h"
 #include "source/refusal.h"
+#include "source/xlsx_document.h"
 
 #include "base/sha256.h"
 #include "base/text.h"
@@ -76,6 +77,7 @@ Drawn draw_text(SourceKind kind, const std::string& file, std::string_view bytes
 Drawn draw(SourceKind kind, const std::string& file, std::string_view bytes,
            const SourceLimits& limits, Problems& advice) {
   if (kind == SourceKind::docx) return read_docx(bytes, limits);
+  if (kind == SourceKind::xlsx) return read_xlsx_document(bytes, limits);
   if (kind == SourceKind::pdf) return read_pdf(bytes, limits);
   return draw_text(kind, file, bytes, limits, advice);
 }
