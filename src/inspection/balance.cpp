@@ -15,11 +15,12 @@ struct Step {
   std::size_t object = 0;
 };
 
-// Breadth first over "may take over an object of".
+// Breadth first over "may take over an object of".  From `hopeless` nobody with room is reached.
 class Chain {
  public:
-  Chain(Seats& seats, const std::vector<std::size_t>& order, std::size_t start)
-      : seats_(seats), order_(order), start_(start), steps_(order.size()) {}
+  Chain(Seats& seats, const std::vector<std::size_t>& order, std::size_t start,
+        std::vector<bool>& hopeless)
+      : seats_(seats), order_(order), start_(start), hopeless_(hopeless), steps_(order.size()) {}
 
   // Whether a seat was handed on.
   bool relieve() {
@@ -29,6 +30,8 @@ class Chain {
       const std::size_t end = visit(queue[at], queue);
       if (end != nobody) return hand_on(end);
     }
+    for (const std::size_t reached : queue)
+      if (seats_.load(reached) <= seats_.load(start_)) hopeless_[reached] = true;
     return false;
   }
 
@@ -65,6 +68,7 @@ class Chain {
   Seats& seats_;
   const std::vector<std::size_t>& order_;
   std::size_t start_;
+  std::vector<bool>& hopeless_;
   std::vector<Step> steps_;
 };
 
@@ -80,8 +84,12 @@ void balance(Seats& seats, const std::vector<std::size_t>& order) {
   bool better = true;
   while (better && seats.spread() > 1) {
     better = false;
-    for (const std::size_t inspector : most_loaded_first(seats, order))
-      better = Chain(seats, order, inspector).relieve() || better;
+    std::vector<bool> hopeless(order.size());
+    for (const std::size_t inspector : most_loaded_first(seats, order)) {
+      if (hopeless[inspector] || !Chain(seats, order, inspector, hopeless).relieve()) continue;
+      better = true;
+      hopeless.assign(order.size(), false);
+    }
   }
 }
 
