@@ -35,8 +35,8 @@ struct SourceText {
   SourceKind kind = SourceKind::text;
   std::string file;     // as named by the person; "-" for standard input
   std::string sha256;   // of the file's bytes
-  std::string content;  // what all addresses count in: the file's bytes; of a docx, xlsx or PDF, which
-                        // have no such bytes, the text drawn from it, one line a line
+  std::string content;  // what all addresses count in: the file's bytes; of a docx, xlsx or PDF,
+                        // which have no such bytes, the text drawn from it, one line a line
   std::vector<SourceBlock> blocks;
   std::vector<std::int64_t> line_starts;  // in content; empty = not yet counted, line_of counts
 };
