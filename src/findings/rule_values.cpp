@@ -20,10 +20,7 @@ std::string to_words(const Work& work) {
 std::string to_words(const std::vector<std::string>& texts) {
   return texts.empty() ? "[]" : "[\"" + join(texts, "\", \"") + "\"]";
 }
-std::string to_words(Cycle cycle) {
-  constexpr std::string_view names[] = {"none", "month", "quarter", "half", "year"};
-  return to_words(std::string(names[static_cast<std::size_t>(cycle)]));
-}
+std::string to_words(Cycle cycle) { return to_words(std::string(to_string(cycle))); }
 
 class Collector {
  public:
@@ -71,7 +68,7 @@ void add_judging(const Rules& rules, Collector& to) {
   to.add("due_soon", rules.due_soon), to.add("red_after", rules.red_after);
   to.section("pace");
   to.add("yellow", rules.pace_yellow), to.add("red", rules.pace_red);
-  to.add("tell", rules.pace_told);
+  to.add("tell", rules.pace_told), to.add("nodes", rules.pace_nodes);
   to.section("sign");
   to.add("within", rules.sign_within);
   to.section("evidence");

@@ -19,7 +19,7 @@ namespace {
 // A pace that only the plan's end bounds (估) is nobody's shortcoming.
 FoundList shortcomings_in(const std::vector<Assessment>& plans) {
   FoundList all = found_in(plans, [](const Finding& finding) {
-    return is_late(finding.kind) || finding.kind == FindingKind::behind_pace;
+    return is_late(finding) || finding.kind == FindingKind::behind_pace;
   });
   std::erase_if(all, [](const FoundCase& found) {
     const auto& due = found.item().status().own_due;

@@ -24,7 +24,7 @@ struct Change {
 std::set<std::string> late_rows(const Assessment& in) {
   std::set<std::string> rows;
   for (const Finding& finding : in.findings)
-    if (is_late(finding.kind)) rows.insert(row_of(in, finding.task, finding.period));
+    if (is_late(finding)) rows.insert(row_of(in, finding.task, finding.period));
   return rows;
 }
 

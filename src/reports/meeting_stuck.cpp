@@ -37,7 +37,7 @@ std::string share_words(const Item& item, const Delay& delay) {
 }
 
 bool is_missed_period(const Finding& finding) {
-  return is_late(finding.kind) && !finding.period.empty();
+  return is_late(finding) && !finding.period.empty();
 }
 
 std::vector<Stuck> stuck_in(const std::vector<Assessment>& plans) {
