@@ -52,19 +52,21 @@ constexpr std::array ordinals = {"一是", "二是", "三是", "四是", "五是
 
 // 主要有以下三个问题：一是…；二是…。 within one paragraph.
 void compare_within(const AnnualText& text, AnnualFaults& faults) {
-  const std::string& words = text.text.text();
+  const std::string_view words(text.text.text());
+  std::size_t before = 0;  // where the list before this one begins
   for (std::size_t from = words.find(ordinals[0]); from != words.npos;) {
     const std::size_t next_list = words.find(ordinals[0], from + 1);
-    const std::size_t end = std::min(next_list, words.size());
+    const std::string_view list = words.substr(0, std::min(next_list, words.size()));
     int listed = 1;
     std::size_t at = from;
     while (static_cast<std::size_t>(listed) < ordinals.size()) {
-      const std::size_t next = words.find(ordinals[static_cast<std::size_t>(listed)], at + 1);
-      if (next >= end) break;
-      at = next;
+      at = list.find(ordinals[static_cast<std::size_t>(listed)], at + 1);
+      if (at == list.npos) break;
       ++listed;
     }
-    compare(text, last_sentence(std::string_view(words).substr(0, from)), listed, faults);
+    const At lead = last_sentence(words.substr(before, from - before));
+    compare(text, {before + lead.from, before + lead.to}, listed, faults);
+    before = from;
     from = next_list;
   }
 }

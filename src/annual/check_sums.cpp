@@ -53,8 +53,8 @@ std::string printed(const Sum& sum) {
 std::size_t list_end(std::string_view words, std::size_t from, std::size_t to) {
   std::size_t end = to;
   for (const std::string_view mark : {"；", ";", "。", "）", ")"})
-    end = std::min(end, words.find(mark, from));
-  return std::min(end, words.find(of_which, from));
+    end = std::min(end, words.substr(0, to).find(mark, from));
+  return std::min(end, words.substr(0, to).find(of_which, from));
 }
 
 Sum sum_at(std::string_view words, std::size_t at, At sentence,
@@ -124,8 +124,9 @@ void check_sums(const AnnualReport& report, AnnualFaults& faults) {
     const auto figures = find_figures(words);
     for (const At& sentence : split_sentences(words)) {
       const auto own = figures_within(words, sentence, figures);
-      for (std::size_t at = words.find(of_which, sentence.from); at < sentence.to;
-           at = words.find(of_which, at + 1)) {
+      const std::string_view head = std::string_view(words).substr(0, sentence.to);
+      for (std::size_t at = head.find(of_which, sentence.from); at != head.npos;
+           at = head.find(of_which, at + 1)) {
         const Sum sum = sum_at(words, at, sentence, own);
         if (sum.total && !sum.parts.empty()) judge(text, sum, faults);
       }

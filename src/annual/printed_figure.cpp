@@ -12,7 +12,7 @@ constexpr std::array ends = {"，", "。", "；", "、", "：", "（", "）", ",
 
 std::size_t phrase_end(std::string_view text, std::size_t from, std::size_t to) {
   std::size_t end = to;
-  for (const std::string_view mark : ends) end = std::min(end, text.find(mark, from));
+  for (const std::string_view mark : ends) end = std::min(end, text.substr(0, to).find(mark, from));
   return std::max(from, end);
 }
 
@@ -35,8 +35,12 @@ std::vector<PrintedFigure> figures_within(std::string_view text, At at,
                                           const std::vector<FoundFigure>& figures) {
   std::vector<PrintedFigure> found;
   std::size_t from = at.from;
-  for (const FoundFigure& figure : figures) {
-    if (figure.at.from < at.from || figure.at.to > at.to) continue;
+  const auto first = std::lower_bound(
+      figures.begin(), figures.end(), at.from,
+      [](const FoundFigure& figure, std::size_t place) { return figure.at.from < place; });
+  for (auto each = first; each != figures.end() && each->at.from < at.to; ++each) {
+    const FoundFigure& figure = *each;
+    if (figure.at.to > at.to) continue;
     const std::size_t end = phrase_end(text, figure.at.to, at.to);
     const std::string_view printed = text.substr(figure.at.from, figure.at.to - figure.at.from);
     const std::size_t start = std::min(from, figure.at.from);

@@ -16,8 +16,8 @@ struct PrintedFigure {
   bool exact() const { return figure.qualifier.empty(); }
 };
 
-// Of the sentence [at.from, at.to) of a text.  Needs: `figures` are find_figures of the text, which
-// outlives the result.
+// Of the sentence [at.from, at.to) of a text.  Needs: `figures` are find_figures of the text, in
+// order; the text outlives the result.
 std::vector<PrintedFigure> figures_within(std::string_view text, At at,
                                           const std::vector<FoundFigure>& figures);
 

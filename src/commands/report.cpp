@@ -5,7 +5,9 @@
 #include "commands/paper.h"
 #include "commands/report_kinds.h"
 #include "commands/score_plans.h"
+#include "formats/html.h"
 #include "formats/text.h"
+#include "reports/wall_chart.h"
 
 #include <fmt/core.h>
 
@@ -37,7 +39,8 @@ constexpr Kind kinds[] = {{"overview", "总览", one_look<overview_report>},
                           {"bulletin", "通报", one_look<bulletin_report>},
                           {"ranking", "计分排名", ranking},
                           {"annual", "年度报告草稿", annual_paper},
-                          {"meeting", "调度会材料", meeting_paper}};
+                          {"meeting", "调度会材料", meeting_paper},
+                          {"wall-chart", "挂图,A3横印", one_look<wall_chart_paper>}};
 
 const Kind& kind_named(const std::string& name) {
   std::vector<std::string> known;
@@ -48,6 +51,16 @@ const Kind& kind_named(const std::string& name) {
   throw Usage{fmt::format("没有名为“{}”的报告;可用:{}", name, join(known, "、"))};
 }
 
+// A drawing has no place in a Word file: the browser prints the page, also as PDF.
+std::string written(const World& world, const Arguments& arguments, const Kind& kind,
+                    const Document& document, const std::string& format) {
+  const bool wall = kind.write == one_look<wall_chart_paper>;
+  if (wall && (format == "docx" || format == "pdf"))
+    throw Usage{"挂图写成网页(-o 挂图.html),用浏览器打印:A3横向,也可打印成 PDF"};
+  if (wall && format == "html") return to_wall_html(document);
+  return written_paper(document, format, world.terminal, arguments.text("--template"));
+}
+
 }  // namespace
 
 Exit report(World& world, const Arguments& arguments) {
@@ -56,8 +69,7 @@ Exit report(World& world, const Arguments& arguments) {
   Office office = open_office(world, arguments);
   const Document document = kind.write(office, arguments);
   world.out << (arguments.has("--trace") ? to_text(document.traces)
-                                         : written_paper(document, format, world.terminal,
-                                                         arguments.text("--template")));
+                                         : written(world, arguments, kind, document, format));
   return Exit::all_well;
 }
 

@@ -53,8 +53,8 @@ std::vector<Command> verbs_of_papers() {
       {group,
        "report",
        "写报告:overview 总览、inspection 督察报告、bulletin 通报、ranking 计分排名(规则启用才有)、"
-       "annual 年度报告草稿、meeting 调度会材料",
-       {{"KIND", "overview、inspection、bulletin、ranking、annual、meeting", Kind::one},
+       "annual 年度报告草稿、meeting 调度会材料、wall-chart 挂图",
+       {{"KIND", "overview、inspection、bulletin、ranking、annual、meeting、wall-chart", Kind::one},
         plan_option,
         {"--from", "报告时段自哪一天起(默认方案起始日;计分默认当年1月1日)", Kind::value},
         {"--year", "annual:哪一年度(默认去年)", Kind::value},

@@ -11,14 +11,14 @@
 namespace duban {
 
 // The policy forbids what the page does not need, should markup ever slip in.
-static std::string head(const Document& document) {
+static std::string head(const Document& document, std::string_view more_style) {
   return "<!DOCTYPE html>\n<html lang=\"" + escape_html(document.language) +
          "\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n"
          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
          "'unsafe-inline'\"/>\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" +
          escape_html(document.title) + "</title>\n<style>\n" + std::string(page_style()) +
-         "</style>\n</head>\n";
+         std::string(more_style) + "</style>\n</head>\n";
 }
 
 // The first brackets, "（2022—2025年）" or "(2022—2025年)", stay on one line.
@@ -94,9 +94,9 @@ static std::string traces(const std::vector<Trace>& traces) {
   return html + "</dl>\n</details>\n";
 }
 
-std::string to_html(const Document& document) {
+static std::string page(const Document& document, std::string_view more_style) {
   const AroundText around = around_text(document.official);
-  std::string html = head(document) + "<body>\n<main>\n" + header(document, around);
+  std::string html = head(document, more_style) + "<body>\n<main>\n" + header(document, around);
   html += line_html("addressee", around.addressee);
   html += body(document.blocks);
   html += lines_html("attached", around.below) + lines_html("signed", around.sign);
@@ -104,5 +104,9 @@ std::string to_html(const Document& document) {
   html += traces(document.traces);
   return html.append("</main>\n</body>\n</html>\n");
 }
+
+std::string to_html(const Document& document) { return page(document, ""); }
+
+std::string to_wall_html(const Document& document) { return page(document, wall_style()); }
 
 }  // namespace duban

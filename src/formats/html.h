@@ -11,5 +11,7 @@ namespace duban {
 // inline SVG, the wall chart and tables of eight columns or more lie on their side.  Traces fold
 // out at the end and are printed when open.
 std::string to_html(const Document& document);
+// The same for a wall: printed on A3 across, title and all, the drawings as large as it allows.
+std::string to_wall_html(const Document& document);
 
 }  // namespace duban

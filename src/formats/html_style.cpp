@@ -168,6 +168,23 @@ static constexpr std::string_view print_style = R"(
 }
 )";
 
+// A3 has A4's shape, so that each drawing of the wall chart still fills a page.
+static constexpr std::string_view wall_print_style = R"(
+@page { size: A3 landscape; margin: 17mm 17mm 19mm; }
+@media print {
+  html { font-size: 15pt; }
+  h1 { font-size: 26pt; margin: 0; }
+  .subtitle { margin: 0; }
+  .facts { display: flex; justify-content: center; gap: 2em; border: 0; font-size: 11pt; margin: 0; }
+  .facts div { display: flex; border: 0; }
+  .wide { page: auto; }
+  .legend { font-size: 15pt; }
+  figcaption { display: none; }
+}
+)";
+
+std::string_view wall_style() { return wall_print_style; }
+
 std::string_view page_style() {
   static const std::string whole = std::string(words_style) + std::string(chart_style) +
                                    std::string(marked_style) + std::string(print_style);

@@ -122,4 +122,10 @@ class Chart {
 
 Gantt wall_chart(const Assessment& in) { return Chart(in).made(); }
 
+Document wall_chart_paper(const ReportInput& input) {
+  Paper paper(input, "挂图作战图");
+  for (const Assessment& in : input.plans) paper.add(wall_chart(in));
+  return paper.finish();
+}
+
 }  // namespace duban

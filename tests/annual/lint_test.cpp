@@ -171,4 +171,13 @@ TEST_CASE("a report that says no year is told so") {
   CHECK(found_in("情况\n无。\n", {}).find("year-unknown") != std::string::npos);
 }
 
+TEST_CASE("every list of a long paragraph is held to its own total") {
+  std::string many;
+  for (int i = 0; i < 200; ++i) many += "办理案件6件，其中调解2件、裁决3件、诉讼4件。";
+  const auto found = linted(good_but("出庭应诉1次。", many));
+  CHECK(std::count_if(found.begin(), found.end(), [](const AnnualFault& fault) {
+          return fault.problem.rule == "sum-mismatch";
+        }) == 200);
+}
+
 }  // namespace duban

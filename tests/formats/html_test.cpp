@@ -165,3 +165,9 @@ TEST_CASE("traces fold out at the end") {
 }
 
 TEST_CASE("the same document is the same page") { CHECK(to_html(sample()) == to_html(sample())); }
+
+TEST_CASE("a page for the wall prints on A3 across, every other one on A4") {
+  const Document paper{};
+  CHECK(to_wall_html(paper).find("@page { size: A3 landscape") != std::string::npos);
+  CHECK(to_html(paper).find("A3") == std::string::npos);
+}
