@@ -2,14 +2,12 @@
 #include "commands/commands.h"
 #include "commands/events_out.h"
 #include "commands/office.h"
-#include "plan/reader.h"
+#include "commands/register.h"
 #include "plan/toml_text.h"
-#include "plan/writer.h"
 #include "stage/body.h"
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <ostream>
 
 namespace duban {
@@ -59,42 +57,12 @@ DueWords due_of(const Arguments& arguments, const Origin& origin, const Office& 
                                       limit.working ? "个工作日" : "日")};
 }
 
-// The units of every loaded plan, each id once: whom a new task may name.
-std::vector<Unit> known_units(const Office& office) {
-  std::vector<Unit> units;
-  for (const std::string& id : office.journal.plans(office.horizon)) {
-    const auto plan = office.journal.plan(id, office.horizon, Journal::Detail::none);
-    for (const Unit& unit : plan->units) {
-      const auto same = [&](const Unit& known) {
-        return known.id == unit.id || known.name == unit.name;
-      };
-      if (std::none_of(units.begin(), units.end(), same)) units.push_back(unit);
-    }
-  }
-  for (Unit& unit : units) unit.shared = false, unit.successor.clear();
-  return units;
-}
-
 // The year's register of what stands in no plan.
 Plan register_of(const Office& office, int year) {
-  const std::string id = fmt::format("duban-{}", year);
-  if (auto plan = office.journal.plan(id, office.horizon, Journal::Detail::all)) return *plan;
-  Plan plan;
-  plan.id = id;
-  plan.title = fmt::format("{}年督办事项", year);
-  plan.issued = Day(year, 1, 1);
-  plan.start = Day(year, 1, 1);
-  plan.end = Day(year + 1, 12, 31);
-  for (const Origin& origin : origins)
-    plan.parts.push_back({std::to_string(plan.parts.size() + 1), std::string(origin.part), 0});
-  return plan;
-}
-
-void add_new_units(Plan& plan, std::vector<Unit> known) {
-  for (Unit& unit : known)
-    if (!plan.unit(unit.id)) plan.units.push_back(std::move(unit));
-  plan.units_file.clear();
-  for (Unit& unit : plan.units) unit.shared = false;
+  std::vector<std::string> parts;
+  for (const Origin& origin : origins) parts.emplace_back(origin.part);
+  return register_with_units(office, fmt::format("duban-{}", year),
+                             fmt::format("{}年督办事项", year), year, parts);
 }
 
 std::string task_text(const Arguments& arguments, const Origin& origin, const std::string& number,
@@ -116,14 +84,10 @@ std::string task_text(const Arguments& arguments, const Origin& origin, const st
   return text;
 }
 
-NewEvent told(const Plan& plan, const std::string& number, EventKind kind, Day on,
-              const std::string& by, const std::string& note) {
-  NewEvent event;
-  event.plan = plan.id, event.task = number, event.kind = kind, event.on = on, event.by = by;
+std::string note_body(const std::string& note) {
   EventBody body;
   body.note = note;
-  event.body = write_body(body);
-  return event;
+  return write_body(body);
 }
 
 }  // namespace
@@ -138,29 +102,21 @@ Exit add(World& world, const Arguments& arguments) {
   Office office = open_office(world, arguments, Journal::Mode::create);
   office.horizon = {Day(9999, 12, 31), {}};
 
-  Plan plan = register_of(office, on.year());
-  add_new_units(plan, known_units(office));
-  const std::string number = std::to_string(plan.tasks.size() + 1);
-  const std::string text = write_plan(plan) + task_text(arguments, origin, number, on,
-                                                        due_of(arguments, origin, office, on));
-  auto next = read_plan(text, plan.id);
-  if (!next) {
-    std::string lines;
-    for (const Problem& problem : next.problems)
-      if (problem.severity == Severity::error)
-        lines += (lines.empty() ? "" : "\n") + problem.rule + ": " + problem.message;
-    throw Usage{lines};
-  }
-  office.journal.load(*next, on, arguments.text("--by"), world.now);
+  const Plan plan = register_of(office, on.year());
+  const std::string number = next_number(plan);
+  const Plan next = with_task(
+      plan, task_text(arguments, origin, number, on, due_of(arguments, origin, office, on)));
+  office.journal.load(next, on, arguments.text("--by"), world.now);
+  const std::string by = arguments.text("--by");
+  const std::string source = fmt::format(
+      "来源:{}{}", origin.name, arguments.has("--text") ? ";" + arguments.text("--text") : "");
   std::vector<NewEvent> events = {
-      told(*next, number, EventKind::noted, on, arguments.text("--by"),
-           fmt::format("来源:{}{}", origin.name,
-                       arguments.has("--text") ? ";" + arguments.text("--text") : ""))};
+      register_event(next, number, EventKind::noted, on, by, note_body(source))};
   if (arguments.has("--dispatch"))
-    events.push_back(told(*next, number, EventKind::dispatched, on, arguments.text("--by"), ""));
+    events.push_back(register_event(next, number, EventKind::dispatched, on, by, note_body("")));
   const auto recorded = office.journal.append(events, world.now);
-  const Task& task = next->tasks[next->find(number)];
-  world.out << fmt::format("已登记 {}/{}“{}”,应于{}前办结\n", next->id, number, task.title,
+  const Task& task = next.tasks[next.find(number)];
+  world.out << fmt::format("已登记 {}/{}“{}”,应于{}前办结\n", next.id, number, task.title,
                            task.due && task.due->last ? in_chinese(*task.due->last) : "(未定)");
   return Exit::all_well;
 }

@@ -1,6 +1,9 @@
+#include "base/file.h"
 #include "base/text.h"
+#include "checklist/self_check.h"
 #include "commands/checklist_records.h"
 #include "commands/commands.h"
+#include "commands/paper.h"
 
 #include <fmt/core.h>
 
@@ -29,10 +32,25 @@ Exit list_checklists(World& world, const Arguments& arguments) {
   return Exit::all_well;
 }
 
+// What the plans lack of a set of indicators.
+Exit check_oneself(World& world, const Arguments& arguments) {
+  const std::string format = format_of(arguments, {"text", "docx", "html", "md", "json", "pdf"});
+  const std::string file = arguments.text("--indicators");
+  const auto set = read_indicators(read_file(file), file);
+  if (!set) return complain(world, set.problems);
+  const Office office = open_office(world, arguments);
+  const ReportInput input = paper_input(office, arguments, chosen_plans(office, arguments));
+  const auto rows = self_check(*set, input.plans);
+  if (!rows) return complain(world, rows.problems);
+  world.out << written_paper(self_check_paper(*set, *rows, input), format, world.terminal);
+  return Exit::all_well;
+}
+
 }  // namespace
 
 Exit checklist(World& world, const Arguments& arguments) {
   auto words = arguments.texts("STEP");
+  if (words.empty() && arguments.has("--indicators")) return check_oneself(world, arguments);
   if (words.empty()) return make_checklist(world, arguments);
   const std::string step = words.front();
   words.erase(words.begin());

@@ -23,6 +23,7 @@ Exit list(World& world, const Arguments& arguments);
 Exit load(World& world, const Arguments& arguments);
 Exit log_events(World& world, const Arguments& arguments);
 Exit nightly(World& world, const Arguments& arguments);
+Exit rectify(World& world, const Arguments& arguments);
 Exit report(World& world, const Arguments& arguments);
 Exit burden(World& world, const Arguments& arguments);
 Exit restore_store(World& world, const Arguments& arguments);

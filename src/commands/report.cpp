@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "commands/commands.h"
 #include "commands/paper.h"
+#include "commands/rectify_steps.h"
 #include "commands/report_kinds.h"
 #include "commands/score_plans.h"
 #include "formats/html.h"
@@ -28,6 +29,10 @@ Document ranking(Office& office, const Arguments& arguments) {
   return ranking_report(input);
 }
 
+Document rectification(Office& office, const Arguments&) {
+  return rectify_report(rectify_input(office));
+}
+
 struct Kind {
   std::string_view name;
   std::string_view title;
@@ -37,6 +42,7 @@ struct Kind {
 constexpr Kind kinds[] = {{"overview", "总览", one_look<overview_report>},
                           {"inspection", "督察报告", one_look<inspection_report>},
                           {"bulletin", "通报", one_look<bulletin_report>},
+                          {"rectification", "整改情况", rectification},
                           {"ranking", "计分排名", ranking},
                           {"annual", "年度报告草稿", annual_paper},
                           {"meeting", "调度会材料", meeting_paper},

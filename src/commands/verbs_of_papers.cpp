@@ -43,7 +43,32 @@ std::vector<Option> checklist_options() {
           {"--most", "最多几项:红灯、未督察过的在前", Kind::value},
           {"--issue", "签发:编号、登记,此后可导入结果", Kind::flag},
           {"--by", "签发人", Kind::value},
-          {"--preview", "import:只显示将登记什么,不登记", Kind::flag}};
+          {"--preview", "import:只显示将登记什么,不登记", Kind::flag},
+          {"--indicators", "按这个指标文件开列自查清单", Kind::value}};
+}
+
+std::vector<Option> rectify_options() {
+  return {{"STEP", "add、take 登记编号…、check 编号…、look 编号… 或 list(默认)", Kind::many},
+          {"--text", "add:问题", Kind::value},
+          {"--task", "add:哪项任务的问题", Kind::value},
+          {"--unit", "整改的牵头单位(默认该任务的牵头单位)", Kind::value},
+          {"--support", "其他责任单位,可写多次", Kind::value},
+          {"--person", "责任人", Kind::value},
+          {"--class", "立行立改、限期(整改)或 长期坚持", Kind::value},
+          {"--due", "整改时限;立行立改的不写则按规则;look --fail:重新整改的时限", Kind::value},
+          {"--every", "长期坚持的多久复查一次(默认按规则)", Kind::value},
+          {"--category", "问题类别", Kind::value},
+          {"--goal", "整改目标", Kind::value},
+          {"--measure", "整改措施,可写多次", Kind::value},
+          {"--evidence", "销号须有的佐证,可写多次", Kind::value},
+          {"--source", "来源(默认 督察发现),如 上级反馈", Kind::value},
+          {"--dispatch", "同时交办", Kind::flag},
+          {"--pass", "check:核查通过;look:未反弹", Kind::flag},
+          {"--fail", "check:不通过,退回;look:反弹,重新整改", Kind::flag},
+          {"--trace", "report:列出每个数字由哪些行得来", Kind::flag},
+          {"--note", "check、look 的理由或情况", Kind::value},
+          {"--on", "日期(默认今天)", Kind::value},
+          {"--by", "登记人", Kind::value}};
 }
 
 }  // namespace
@@ -52,9 +77,12 @@ std::vector<Command> verbs_of_papers() {
   return {
       {group,
        "report",
-       "写报告:overview 总览、inspection 督察报告、bulletin 通报、ranking 计分排名(规则启用才有)、"
+       "写报告:overview 总览、inspection 督察报告、bulletin 通报、rectification 整改情况、ranking "
+       "计分排名(规则启用才有)、"
        "annual 年度报告草稿、meeting 调度会材料、wall-chart 挂图",
-       {{"KIND", "overview、inspection、bulletin、ranking、annual、meeting、wall-chart", Kind::one},
+       {{"KIND",
+         "overview、inspection、bulletin、rectification、ranking、annual、meeting、wall-chart",
+         Kind::one},
         plan_option,
         {"--from", "报告时段自哪一天起(默认方案起始日;计分默认当年1月1日)", Kind::value},
         {"--year", "annual:哪一年度(默认去年)", Kind::value},
@@ -73,6 +101,10 @@ std::vector<Command> verbs_of_papers() {
        "督察清单:由方案开列查什么、依据、怎么查、备什么材料;--issue 签发,import 收回结果;"
        "show 查看、log 列出",
        checklist_options(), checklist},
+      {group, "rectify",
+       "整改:add 登记问题、take 督察发现的问题建账、list 整改台账、check 核查、look 回头看;"
+       "办理过程用交办、进展、申请办结等",
+       rectify_options(), rectify},
       {group, "draw",
        "双随机、案卷评查抽取:freeze 冻结、run 抽取、verify 核验、show 查看、log "
        "列出;不写则一步抽取",

@@ -40,6 +40,7 @@ class Reader {
     read_tiers(rules);
     read_burden(rules);
     read_limits(rules);
+    read_rectify(rules);
     read_office(rules);
     read_scores(root_, file_, problems_, rules);
     root_.finish();
@@ -121,6 +122,13 @@ class Reader {
       values.length("document", limits.document);
       values.length("feedback", limits.feedback);
       values.length("proposal", limits.proposal);
+    });
+  }
+
+  void read_rectify(Rules& rules) {
+    section("rectify", [&](RuleSection& values) {
+      values.months("look_back", rules.rectify.look_back_months);
+      values.text("review", rules.rectify.review);
     });
   }
 

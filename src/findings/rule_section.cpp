@@ -3,8 +3,15 @@
 #include "plan/length.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace duban {
+
+namespace {
+
+constexpr int most_months = 1200;  // a hundred years
+
+}  // namespace
 
 void RuleSection::whole(const char* key, int& value) {
   const int given = fields_.whole(key, value);
@@ -39,6 +46,19 @@ void RuleSection::length(const char* key, Work& value) {
   const toml::node* given = fields_.any(key);
   if (given && given->is_integer()) return whole(key, value.days);
   work(key, value);
+}
+
+void RuleSection::months(const char* key, int& value) {
+  const std::string given = fields_.text(key);
+  if (given.empty()) return;
+  const auto space = std::min(given.find(' '), given.size());
+  int count = -1;
+  const auto read = std::from_chars(given.data(), given.data() + given.size(), count);
+  if (read.ec == std::errc() && count >= 0 && count <= most_months &&
+      read.ptr == given.data() + space && given.substr(space) == " months")
+    value = count;
+  else
+    wrong(key, "应写作“6 months”");
 }
 
 void RuleSection::wrong(const char* key, const std::string& what) {

@@ -29,6 +29,8 @@ class RuleSection {
   void work(const char* key, Work& value);
   // A whole number of days, or a length in words.
   void length(const char* key, Work& value);
+  // "6 months"; "0 months" too.
+  void months(const char* key, int& value);
   template <class T>
   void choice(const char* key, T& value, const std::vector<std::pair<const char*, T>>& names) {
     const std::string given = fields_.text(key);

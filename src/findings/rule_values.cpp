@@ -91,6 +91,9 @@ void add_limits(const Rules& rules, Collector& to) {
   to.add("instruction_hard", rules.limits.hard), to.add("meeting", rules.limits.meeting);
   to.add("document", rules.limits.document), to.add("feedback", rules.limits.feedback);
   to.add("proposal", rules.limits.proposal);
+  to.section("rectify");
+  to.add("look_back", fmt::format("{} months", rules.rectify.look_back_months));
+  to.add("review", rules.rectify.review);
   to.section("burden");
   to.add("papers_a_month", rules.burden.papers_a_month), to.add("gap", rules.burden.gap);
   to.add("fields_a_month", rules.burden.fields_a_month);

@@ -37,6 +37,12 @@ struct Limits {
   Work proposal;             // 人大建议、政协提案
 };
 
+// 整改: how problems that inspections found are followed.
+struct RectifyRules {
+  int look_back_months = 6;  // 回头看 so long after one was put right; 0 = nobody looks again
+  std::string review = "每半年";  // how often what is to be kept up for good is looked at
+};
+
 // How much units may be asked for; what nightly holds back goes out with their next paper.
 struct Burden {
   int papers_a_month = 0;       // to one unit; 0 = no limit
@@ -75,6 +81,7 @@ struct Rules {
   std::vector<Tier> tiers;
   Burden burden;
   Limits limits;
+  RectifyRules rectify;
   ScoreRules scores;
   EvidenceLimits evidence;
 };

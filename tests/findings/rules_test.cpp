@@ -55,3 +55,19 @@ TEST_CASE("which files are taken as proof is the rule file's to say") {
   REQUIRE(wrong.problems.size() == 1);
   CHECK(wrong.problems[0].place.line == 4);
 }
+
+TEST_CASE("after how many months one looks back is the rule file's to say") {
+  CHECK(preset_rules("default")->rectify.look_back_months == 6);
+  const auto months = [](const std::string& said) {
+    return read_rules("schema = 1\nid = \"x\"\n[rectify]\nlook_back = \"" + said + "\"\n",
+                      "x.toml");
+  };
+  REQUIRE(months("3 months"));
+  CHECK(months("3 months")->rectify.look_back_months == 3);
+  CHECK(months("0 months")->rectify.look_back_months == 0);
+  for (const char* wrong :
+       {"3", "months", "-1 months", "3 days", "3months", "99999999999 months"}) {
+    INFO(wrong);
+    CHECK_FALSE(months(wrong));
+  }
+}
