@@ -40,6 +40,8 @@ std::string time_of(const Arguments& arguments, RectifyClass kind, const Office&
                        duban::quoted(arguments.text("--every", office.rules.rectify.review)));
   }
   if (arguments.has("--every")) throw Usage{"--every 只用于 长期坚持"};
+  if (const auto day = parse_day(due); day && *day < on)
+    throw Usage{fmt::format("时限{}早于登记之日{}", in_chinese(*day), in_chinese(on))};
   if (!due.empty()) return fmt::format("due = {}\n", parse_day(due) ? due : duban::quoted(due));
   const Limits& limits = office.rules.limits;
   const Work limit = kind == RectifyClass::at_once ? limits.urgent : limits.feedback;
