@@ -3,10 +3,10 @@
 #include "base/child_process.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/scratch_folder.h"
 
 #include <fmt/core.h>
 
-#include <cstdlib>
 #include <filesystem>
 
 namespace duban {
@@ -14,26 +14,6 @@ namespace duban {
 namespace {
 
 namespace fs = std::filesystem;
-
-class WorkFolder {
- public:
-  WorkFolder() {
-    std::string pattern = (fs::temp_directory_path() / "duban-pdf-XXXXXX").string();
-    if (!mkdtemp(pattern.data())) throw Error(fmt::format("无法建立临时文件夹 {}", pattern));
-    path_ = pattern;
-  }
-  ~WorkFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 struct Substitute {
   const char* missing;
@@ -86,7 +66,7 @@ std::string why_failed(const Finished& finished) {
 }  // namespace
 
 std::string pdf_of(const std::string& docx) {
-  const WorkFolder folder;
+  const ScratchFolder folder;
   const fs::path from = folder.path() / "paper.docx";
   const fs::path to = folder.path() / "paper.pdf";
   write_file(from, docx);

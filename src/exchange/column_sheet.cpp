@@ -119,6 +119,8 @@ class OneSheet {
 
 const SheetCell& ColumnRow::cell(std::size_t column) const { return cell_in(cells_, at_[column]); }
 
+bool ColumnRow::has(std::size_t column) const { return at_[column] != gone; }
+
 std::string ColumnRow::text(std::size_t column) const {
   const SheetCell& given = cell(column);
   if (given.kind == SheetCell::Kind::error || !is_utf8(given.text)) return "";

@@ -31,6 +31,9 @@ class ColumnRow {
 
   int number() const { return number_; }
   const std::string& file() const { return file_; }
+  const std::string& sheet() const { return sheet_; }
+  // Whether the column was there: what is not there says nothing.
+  bool has(std::size_t column) const;
   // An empty one where the column was taken away.
   const SheetCell& cell(std::size_t column) const;
   // As people typed it, without blanks around it; "" of an error or of what is no UTF-8.

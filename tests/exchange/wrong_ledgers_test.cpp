@@ -95,10 +95,10 @@ const std::vector<Spoilt> spoilt_shapes = {
        auto& sheet = book.sheets[0];
        for (auto& column : sheet.columns) column.title = "说明";
      },
-     "no-ledger"},
+     "no-table"},
     {"no sheet of rows and no header",
      [](Workbook& book) { book.sheets[0].columns.clear(), book.sheets[0].rows.clear(); },
-     "no-ledger"},
+     "no-table"},
     {"a row shifted by one cell",
      [](Workbook& book) {
        auto& row = book.sheets[0].rows[0];
@@ -243,7 +243,7 @@ TEST_CASE("Bombs are refused before they take memory") {
       "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"
       "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&b;</t></is></c></row>"
       "</sheetData></worksheet>";
-  check_refused(desk, with_part("xl/worksheets/sheet1.xml", laughs), "no-ledger");
+  check_refused(desk, with_part("xl/worksheets/sheet1.xml", laughs), "no-table");
 }
 
 TEST_CASE("A CSV that is none is refused with its line") {
