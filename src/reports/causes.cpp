@@ -13,8 +13,9 @@ namespace duban {
 
 namespace {
 
-constexpr std::array<Delay::Cause, 4> causes = {Delay::Cause::own, Delay::Cause::inherited,
-                                                Delay::Cause::office, Delay::Cause::extension};
+constexpr std::array<Delay::Cause, 5> causes = {Delay::Cause::own, Delay::Cause::inherited,
+                                                Delay::Cause::office, Delay::Cause::extension,
+                                                Delay::Cause::suspended};
 
 struct Explained {
   Item item;
@@ -54,16 +55,27 @@ std::string days_words(const Explained& late, Delay::Cause cause) {
   return join(from, "、");
 }
 
+// All but those that are seldom and cost nobody a day here.
+std::vector<Delay::Cause> columns_of(const std::vector<Explained>& list) {
+  std::vector<Delay::Cause> told(causes.begin(), causes.end());
+  if (std::none_of(list.begin(), list.end(), [](const Explained& late) {
+        return days_of(late.reason, Delay::Cause::suspended) > 0;
+      }))
+    std::erase(told, Delay::Cause::suspended);
+  return told;
+}
+
 Table delay_table(const std::vector<Explained>& list) {
+  const auto told = columns_of(list);
   Table table{"逾期天数的构成（天）",
               {{"措施", 4, false}, {"牵头单位", 1.6, false}, {"逾期", 0.9, true}},
               {}};
-  for (const Delay::Cause cause : causes)
+  for (const Delay::Cause cause : told)
     table.columns.push_back({std::string(in_chinese(cause)), 1.3, true});
   for (const Explained& late : list) {
     std::vector<std::string> cells = {label_of(late.item), lead_name(late.item),
                                       std::to_string(late.reason.days_late)};
-    for (const Delay::Cause cause : causes) cells.push_back(days_words(late, cause));
+    for (const Delay::Cause cause : told) cells.push_back(days_words(late, cause));
     table.rows.push_back(row(cells));
   }
   return table;

@@ -1,7 +1,9 @@
 #include "reports/lists.h"
 
+#include "base/text.h"
 #include "reports/naming.h"
 #include "reports/problem_words.h"
+#include "status/why.h"
 
 #include <fmt/core.h>
 
@@ -31,11 +33,28 @@ std::string lead_of(const FoundCase& found) {
   return unit_name_or_unknown(found.in->plan, found.finding->unit);
 }
 
+// Whose the days are, where they are not all the unit's own: nobody is blamed for another's.
+std::string days_words(const FoundCase& found) {
+  const Item item = found.item();
+  const Reason reason = explain(found.in->plan, found.in->status, item.index);
+  std::vector<std::string> shares;
+  bool all_own = true;
+  for (const Delay& delay : reason.delays) {
+    all_own = all_own && delay.cause == Delay::Cause::own;
+    const std::string from = delay.task == item.index || delay.task == no_task
+                                 ? ""
+                                 : "（" + found.in->plan.tasks[delay.task].number + "）";
+    shares.push_back(fmt::format("{}{}天{}", in_chinese(delay.cause), delay.days, from));
+  }
+  return all_own || reason.forecast ? "" : "；其中" + join(shares, "、");
+}
+
 std::vector<Cell> late_row(const FoundCase& found) {
   const Finding& finding = *found.finding;
+  const std::string days = finding.kind == FindingKind::overdue ? days_words(found) : "";
   return {cell(tint_of(finding.lamp), label_of(*found.in, finding)), cell(lead_of(found)),
           cell(in_chinese(*finding.due)), cell(std::to_string(finding.days_late)),
-          cell(state_words(found))};
+          cell(state_words(found) + days)};
 }
 
 std::vector<Cell> soon_row(const FoundCase& found) {
