@@ -58,8 +58,8 @@ TEST_CASE(
   for (const Document& document : every_kind()) {
     const auto parts = parts_of(to_docx(document));
     std::set<std::string> declared;
-    for (const auto& type :
-         parsed(parts.at("[Content_Types].xml")).first_child().children("Override")) {
+    const auto types = parsed(parts.at("[Content_Types].xml"));
+    for (const auto& type : types.first_child().children("Override")) {
       const std::string name = type.attribute("PartName").value();
       CHECK(parts.contains(name.substr(1)));
       declared.insert(name.substr(1));
@@ -67,8 +67,8 @@ TEST_CASE(
     for (const auto& [name, content] : parts)
       CHECK((declared.contains(name) || name.ends_with(".rels") || name == "[Content_Types].xml"));
     std::set<std::string> ids;
-    for (const auto& to :
-         parsed(parts.at("word/_rels/document.xml.rels")).first_child().children()) {
+    const auto relations = parsed(parts.at("word/_rels/document.xml.rels"));
+    for (const auto& to : relations.first_child().children()) {
       CHECK(parts.contains(std::string("word/") + to.attribute("Target").value()));
       CHECK(to.attribute("TargetMode").empty());
       CHECK(ids.insert(to.attribute("Id").value()).second);
