@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/text.h"
 #include "reports/annual_parts.h"
@@ -31,8 +32,8 @@ std::string standing_words(const AnnualInput& input, const Item& item) {
     met += period.is_met() ? 1 : 0;
   }
   if (due > 0) return fmt::format("本年到期{}期次，已履行{}期次", due, met);
-  return fmt::format("{}，进度{}", in_chinese(item.status().stage),
-                     percent_words(item.status().percent));
+  return fmt::format("{}，进度{}%", in_chinese(item.status().stage),
+                     std::lround(item.status().percent));
 }
 
 std::string due_or_class(const Assessment& in, const WorkPoint& point) {

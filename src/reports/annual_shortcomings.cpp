@@ -6,20 +6,25 @@
 
 #include "base/text.h"
 #include "reports/annual_parts.h"
+#include "reports/delay_words.h"
 #include "reports/figures.h"
 #include "reports/naming.h"
 #include "reports/problem_words.h"
 #include "reports/unit_words.h"
-#include "status/why.h"
 
 namespace duban {
 
 namespace {
 
 // A pace that only the plan's end bounds (估) is nobody's shortcoming.
-FoundList shortcomings_in(const std::vector<Assessment>& plans) {
-  FoundList all = found_in(plans, [](const Finding& finding) {
+FoundList shortcomings_in(const AnnualInput& input) {
+  FoundList all = found_in(input.report.plans, [](const Finding& finding) {
     return is_late(finding) || finding.kind == FindingKind::behind_pace;
+  });
+  // A period is missed on the day after its own, and is the shortcoming of that day's year alone.
+  std::erase_if(all, [&](const FoundCase& found) {
+    const auto& due = found.finding->due;
+    return !found.finding->period.empty() && due && (*due + 1).year() != input.year;
   });
   std::erase_if(all, [](const FoundCase& found) {
     const auto& due = found.item().status().own_due;
@@ -31,7 +36,7 @@ FoundList shortcomings_in(const std::vector<Assessment>& plans) {
 
 // One a task, longest late first.
 FoundList worst(const AnnualInput& input) {
-  FoundList all = shortcomings_in(input.report.plans);
+  FoundList all = shortcomings_in(input);
   std::stable_sort(all.begin(), all.end(), [](const FoundCase& a, const FoundCase& b) {
     return a.finding->days_late > b.finding->days_late;
   });
@@ -42,19 +47,6 @@ FoundList worst(const AnnualInput& input) {
   return all;
 }
 
-// 自身延误20天、前置任务延误72天（14.2）
-std::string cause_words(const FoundCase& found) {
-  const Reason reason = explain(found.in->plan, found.in->status, found.finding->task);
-  std::vector<std::string> told;
-  for (const Delay& delay : reason.delays) {
-    const std::string whose = delay.task == no_task || delay.cause != Delay::Cause::inherited
-                                  ? ""
-                                  : fmt::format("（{}）", found.in->plan.tasks[delay.task].number);
-    told.push_back(fmt::format("{}{}天{}", in_chinese(delay.cause), delay.days, whose));
-  }
-  return reason.days_late > 0 && !reason.forecast ? join(told, "、") : "";
-}
-
 std::string numbers_of_items(const Items& items) {
   constexpr std::size_t most = 10;
   std::vector<std::string> numbers;
@@ -63,9 +55,14 @@ std::string numbers_of_items(const Items& items) {
   return join(numbers, "、") + (items.size() > most ? "等" : "");
 }
 
+std::string in_brackets(const std::string& words) {
+  return words.empty() ? "" : "（" + words + "）";
+}
+
 void tell(Paper& paper, const AnnualInput& input, const FoundCase& found) {
   const Item item = found.item();
-  paper.head(2, fmt::format("{}未按要求推进", quoted(item)));
+  paper.head(2, fmt::format("{}{}未按要求推进", quoted(item),
+                            in_brackets(period_name(found.finding->period))));
   const std::string own = problem_sentence(found);
   const UnitWords words = unit_words(events_of(input, *found.in), item.task().number,
                                      first_of_year(input), input.report.as_of);
@@ -74,7 +71,8 @@ void tell(Paper& paper, const AnnualInput& input, const FoundCase& found) {
                   own.empty() ? found.finding->reason : own);
   if (!words.problem.empty())
     said += fmt::format("牵头单位反映：{}。", quoted_words(words.problem));
-  const std::string cause = cause_words(found);
+  const std::string cause =
+      delay_words(item, explain(found.in->plan, found.in->status, item.index));
   said += cause.empty()
               ? fmt::format("原因：{}", to_fill_in("没有登记原因"))
               : fmt::format("逾期天数的构成：{}；具体原因：{}", cause,

@@ -1,9 +1,8 @@
 #include "reports/lists.h"
 
-#include "base/text.h"
+#include "reports/delay_words.h"
 #include "reports/naming.h"
 #include "reports/problem_words.h"
-#include "status/why.h"
 
 #include <fmt/core.h>
 
@@ -37,16 +36,11 @@ std::string lead_of(const FoundCase& found) {
 std::string days_words(const FoundCase& found) {
   const Item item = found.item();
   const Reason reason = explain(found.in->plan, found.in->status, item.index);
-  std::vector<std::string> shares;
-  bool all_own = true;
-  for (const Delay& delay : reason.delays) {
-    all_own = all_own && delay.cause == Delay::Cause::own;
-    const std::string from = delay.task == item.index || delay.task == no_task
-                                 ? ""
-                                 : "（" + found.in->plan.tasks[delay.task].number + "）";
-    shares.push_back(fmt::format("{}{}天{}", in_chinese(delay.cause), delay.days, from));
-  }
-  return all_own || reason.forecast ? "" : "；其中" + join(shares, "、");
+  if (std::all_of(reason.delays.begin(), reason.delays.end(),
+                  [](const Delay& delay) { return delay.cause == Delay::Cause::own; }))
+    return "";
+  const std::string words = delay_words(item, reason);
+  return words.empty() ? "" : "；其中" + words;
 }
 
 std::vector<Cell> late_row(const FoundCase& found) {

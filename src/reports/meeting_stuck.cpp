@@ -2,13 +2,13 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 
-#include "base/text.h"
+#include "reports/delay_words.h"
 #include "reports/figures.h"
 #include "reports/meeting_lists.h"
 #include "reports/naming.h"
 #include "reports/problem_words.h"
-#include "status/why.h"
 
 namespace duban {
 
@@ -25,17 +25,6 @@ struct Stuck {
   std::string on;  // 前置任务延误72天（14.2，市司法局）、自身延误20天
 };
 
-// Whose task it waits for is named: that unit has to move.
-std::string share_words(const Item& item, const Delay& delay) {
-  const bool inherited = delay.cause == Delay::Cause::inherited && delay.task != no_task;
-  const std::string whose =
-      inherited ? fmt::format("（{}，{}）", item.in->plan.tasks[delay.task].number,
-                              unit_name_or_unknown(item.in->plan,
-                                                   answering_unit(item.in->plan, delay.task)))
-                : "";
-  return fmt::format("{}{}天{}", in_chinese(delay.cause), delay.days, whose);
-}
-
 bool is_missed_period(const Finding& finding) {
   return is_late(finding) && !finding.period.empty();
 }
@@ -46,13 +35,8 @@ std::vector<Stuck> stuck_in(const std::vector<Assessment>& plans) {
     if (!item.status().open() || item.status().days_late <= 0) continue;
     const Reason reason = explain(item.in->plan, item.in->status, item.index);
     if (reason.forecast || reason.delays.empty()) continue;
-    std::vector<Delay> delays = reason.delays;
-    std::stable_sort(delays.begin(), delays.end(),
-                     [](const Delay& one, const Delay& other) { return one.days > other.days; });
-    std::vector<std::string> shares;
-    for (const Delay& delay : delays) shares.push_back(share_words(item, delay));
-    all.push_back(
-        {item, label_of(item), row_of(*item.in, item.index), reason.days_late, join(shares, "、")});
+    all.push_back({item, label_of(item), row_of(*item.in, item.index), reason.days_late,
+                   delay_words(item, reason)});
   }
   for (const FoundCase& found : found_in(plans, is_missed_period))
     all.push_back({found.item(), label_of(*found.in, *found.finding),
@@ -86,8 +70,8 @@ std::vector<DueSoon> due_in(const MeetingInput& input) {
       if (item.status().open() && is_dated(item) && item.status().due &&
           is_before_next(input, *item.status().due))
         all.push_back({item, "", *item.status().due,
-                       fmt::format("{}，{}", in_chinese(item.status().stage),
-                                   percent_words(item.status().percent))});
+                       fmt::format("{}，{}%", in_chinese(item.status().stage),
+                                   std::lround(item.status().percent))});
     for (const OccurrenceStatus& period : in.status.occurrences)
       if (!period.is_met() && is_before_next(input, period.occurrence.due))
         all.push_back({{&in, period.task},

@@ -105,6 +105,21 @@ TEST_CASE("shortcomings are named with what the unit said and what made them lat
   CHECK_FALSE(says(paper, "1“建立评查制度”未按要求推进"));
 }
 
+TEST_CASE("a missed period is the shortcoming of the year in which it was missed, by name") {
+  static const Rules rules;
+  const auto of_year = [&](int year) {
+    const std::string last = std::to_string(year) + "-12-31";
+    const Desk desk(measures, "2025-12-31");
+    ReportInput report = input_on(desk, last.c_str(), rules);
+    return annual_report(
+        {report, year, {desk.events()}, {}, {work_points(report.plans.front(), year + 1)}});
+  };
+  const char* const missed = "3“政府领导班子举办法治专题讲座”（2023年度）未按要求推进";
+  CHECK_FALSE(says(of_year(2023), missed));  // its day is the year's last: nobody is late yet
+  CHECK(says(of_year(2024), missed));
+  CHECK_FALSE(says(of_year(2025), missed));
+}
+
 TEST_CASE("what is due on the year's last day is told and is not late") {
   const Document paper = annual_on(worked_desk(), "2023-12-31");
   CHECK(says(paper, "另有1项措施时限为2023年12月31日当日，尚未办结：5。"));

@@ -46,6 +46,36 @@ after = ["1"]
   CHECK(cell_at(waiting, 0, "正在等待") == "1（逾期10天）");
 }
 
+TEST_CASE("late days that are another's are told as such") {
+  const Desk desk(R"(
+[[unit]]
+id = "a"
+name = "甲局"
+[[unit]]
+id = "b"
+name = "乙局"
+[[task]]
+number = "1"
+title = "先"
+lead = "a"
+due = 2023-03-31
+[[task]]
+number = "2"
+title = "后"
+lead = "b"
+due = 2023-04-10
+after = ["1"]
+)");
+  const Rules rules;
+  const Document paper = overview_report(input_on(desk, "2023-04-30", rules));
+  const Table& late = table_with(paper, "逾期天数");
+  REQUIRE(late.rows.size() == 2);
+  CHECK(cell_at(late, 0, "现状") == "未交办，进度0%");  // all its own: nothing to add
+  const std::string second = cell_at(late, 1, "现状");
+  INFO(second);
+  CHECK(second.find("；其中前置任务延误20天（1，甲局）") != std::string::npos);
+}
+
 TEST_CASE("the day, the rules and the journal's head stand at the top") {
   Rules rules;
   rules.name = "某地规则";
