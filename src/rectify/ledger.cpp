@@ -112,7 +112,7 @@ Document rectify_ledger(const RectifyInput& input) {
   paper.blocks.push_back(overview(input.items));
   paper.blocks.push_back(heading(1, "分项"));
   for (const Rectification& item : input.items) {
-    paper.blocks.push_back(heading(2, item.plan + "/" + item.number));
+    paper.blocks.push_back(heading(2, shorten(item.problem, 30)));
     paper.blocks.push_back(sheet_of(item));
   }
   number_headings(paper);

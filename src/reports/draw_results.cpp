@@ -84,9 +84,11 @@ Table table_of(const DrawnRecord& drawn) {
 
 std::string balance_in_words(const DrawnRecord& drawn) {
   const DrawOutcome& outcome = drawn.outcome;
-  std::string words = outcome.spread <= 1
-                          ? "各人任务数相差不超过1。"
-                          : fmt::format("因回避所限，各人任务数最多相差{}。", outcome.spread);
+  std::string words =
+      outcome.spread <= 1
+          ? "各人任务数相差不超过1。"
+          : fmt::format("因{}所限，各人任务数最多相差{}。",
+                        wants_lead(drawn.frozen) ? "回避和每组须有组长" : "回避", outcome.spread);
   if (outcome.mutual > 0)
     words += fmt::format("因人员所限，有{}对单位互查。", outcome.mutual);
   else if (drawn.frozen.files)

@@ -44,12 +44,13 @@ std::string line_of(const Concern& concern) {
 }
 
 // A list of at most so many lines, and how many more there are.
-void add_list(Document& document, const std::string& title, std::vector<std::string> lines) {
+void add_list(Document& document, const std::string& title, std::vector<std::string> lines,
+              const std::string& rest = "都在同一文件夹") {
   if (lines.empty()) return;
   document.blocks.push_back(heading(1, fmt::format("{}（{}项）", title, lines.size())));
   const std::size_t more = lines.size() > most_lines ? lines.size() - most_lines : 0;
   lines.resize(lines.size() - more);
-  if (more > 0) lines.push_back(fmt::format("另有{}项，见 night.json", more));
+  if (more > 0) lines.push_back(fmt::format("另有{}项，{}", more, rest));
   document.blocks.push_back(bullets(lines));
 }
 
@@ -151,11 +152,11 @@ Document morning(const NightSummary& summary) {
     document.blocks.push_back(paragraph(asked_this_month(summary)));
   document.blocks.push_back(lamps_of_plans(summary));
   add_list(document, "没有送达，将再试", summary.undelivered);
-  add_list(document, "新出现", fresh_lines(summary));
-  add_list(document, "已消除", cleared_lines(summary));
+  add_list(document, "新出现", fresh_lines(summary), "用“duban check”查看");
+  add_list(document, "已消除", cleared_lines(summary), "全部记在同一文件夹的 night.json");
   add_list(document, "本夜发文", paper_lines(summary));
-  add_list(document, "等待督办机构", office_lines(summary));
-  add_list(document, "七日内到期", due_lines(summary));
+  add_list(document, "等待督办机构", office_lines(summary), "用“duban list”查看");
+  add_list(document, "七日内到期", due_lines(summary), "用“duban check”查看");
   number_headings(document);
   use_full_width(document);
   return document;
