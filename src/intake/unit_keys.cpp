@@ -97,15 +97,19 @@ std::string_view common_group(std::string_view group) {
   return {};
 }
 
+// 有关部门, 成员单位, 市直部门; or 各 near the beginning, or before a 单位.
+bool means_several(std::string_view words) {
+  const auto holds = [&](std::string_view part) { return words.find(part) != words.npos; };
+  const std::size_t every = words.find("各");
+  if (every != words.npos) return every <= 18 || words.ends_with("单位");
+  return holds("有关") || holds("相关") || words.ends_with("成员单位") ||
+         words.ends_with("直部门") || words.ends_with("直单位");
+}
+
 // 县市区 of 各县（市、区）人民政府, 直部门 of 市直各部门; "" where the name means one office.
 std::string group_of(std::string_view name, const UnitPlace& place) {
   std::string words = without_signs(std::string(name));
-  const std::size_t every = words.find("各");
-  const bool relevant = words.find("有关") != std::string::npos ||
-                        words.find("相关") != std::string::npos || words.ends_with("成员单位") ||
-                        words.ends_with("直部门") || words.ends_with("直单位");
-  if (every == std::string::npos && !relevant) return "";
-  if (every != std::string::npos && every > 18 && !words.ends_with("单位")) return "";
+  if (!means_several(words)) return "";
   words = replace_all(words, "各级", "级");
   words = replace_all(words, "各", "");
   for (const std::string_view body : {"人民政府", "政府"})

@@ -37,34 +37,40 @@ bool begins_with_before(std::string_view next) {
   return next.starts_with("前") && !starts_with_one(next, others);
 }
 
-// …2025年1月20 / 日前   …9月底 / 前   …2025年 / 6月
-bool is_broken_date(std::string_view line, std::string_view next) {
+// …1月20 / 日前
+bool is_broken_before_unit(std::string_view line, std::string_view next) {
   constexpr std::array units = {std::string_view("年"), std::string_view("月"),
                                 std::string_view("日")};
   constexpr std::array others = {std::string_view("日常"), std::string_view("日益"),
                                  std::string_view("日趋"), std::string_view("日均")};
-  if (is_ascii_digit(line.back())) {
-    const std::size_t last = line.find_last_not_of("0123456789");
-    if (last == std::string_view::npos) return false;
-    return starts_with_one(next, units) && !starts_with_one(next, others);
-  }
+  if (line.find_last_not_of("0123456789") == std::string_view::npos) return false;
+  return starts_with_one(next, units) && !starts_with_one(next, others);
+}
+
+// …2025年 / 6月   …9月 / 底前
+bool is_broken_behind_unit(std::string_view line, std::string_view next) {
+  constexpr std::array parts = {std::string_view("底"),    std::string_view("末"),
+                                std::string_view("上旬"),  std::string_view("中旬"),
+                                std::string_view("下旬"),  std::string_view("上半年"),
+                                std::string_view("下半年")};
+  const std::string_view rest = line.substr(0, line.size() - std::string_view("年").size());
+  if (rest.empty() || !is_ascii_digit(rest.back())) return false;
+  const std::string_view unit = line.ends_with("年") ? "月" : "日";
+  const bool goes_on =
+      is_ascii_digit(next[0]) && next.substr(0, 8).find(unit) != std::string_view::npos;
+  return goes_on || starts_with_one(next, parts) || begins_with_before(next);
+}
+
+// …2025年1月20 / 日前   …9月底 / 前   …2025年 / 6月
+bool is_broken_date(std::string_view line, std::string_view next) {
+  if (is_ascii_digit(line.back())) return is_broken_before_unit(line, next);
   constexpr std::array ends = {std::string_view("月底"), std::string_view("年底"),
                                std::string_view("月末"), std::string_view("年末"),
                                std::string_view("旬"),   std::string_view("日"),
                                std::string_view("季度"), std::string_view("上半年")};
   if (ends_with_one(line, ends)) return begins_with_before(next);
-  if (!line.ends_with("年") && !line.ends_with("月")) return false;
-  const std::string_view rest = line.substr(0, line.size() - units[0].size());
-  if (rest.empty() || !is_ascii_digit(rest.back())) return false;
-  constexpr std::array parts = {std::string_view("底"),    std::string_view("末"),
-                                std::string_view("上旬"),  std::string_view("中旬"),
-                                std::string_view("下旬"),  std::string_view("上半年"),
-                                std::string_view("下半年")};
-  const bool month = is_ascii_digit(next[0]) && next.substr(0, 8).find("月") != std::string::npos &&
-                     line.ends_with("年");
-  const bool day = is_ascii_digit(next[0]) && next.substr(0, 8).find("日") != std::string::npos &&
-                   line.ends_with("月");
-  return month || day || starts_with_one(next, parts) || begins_with_before(next);
+  const bool unit = line.ends_with("年") || line.ends_with("月");
+  return unit && is_broken_behind_unit(line, next);
 }
 
 struct BracketPair {

@@ -65,23 +65,38 @@ class Passed {
   int depth_ = 0;
 };
 
+// What a marker stands behind.
+struct Before {
+  bool sure = false;  // a paper's name, a heading, a whole sentence
+  bool colon = false;
+  bool announced = false;  // by words that end with a colon
+  bool glued = false;      // any of these, or clauses
+};
+
+Before look_before(const Folded& folded, std::size_t at, const Passed& passed, bool first) {
+  Before before;
+  const char32_t point = folded.points[at - 1];
+  const bool titled = first && names_a_paper(Points(folded.points).substr(0, at));
+  before.sure = titled || passed.is_heading(at) || passed.is_whole(at, point);
+  before.colon = point == U':';
+  before.announced = !before.sure && before.colon && first;
+  before.glued = before.sure || passed.is_clauses(at) || before.announced;
+  return before;
+}
+
 // A marker that stands behind a whole sentence, a bracket or a heading; `first`: nothing but words
 // stand before it, so that they may announce it.
 std::optional<MarkerCandidate> candidate_at(std::string_view text, const Folded& folded,
                                             std::size_t at, const Passed& passed, bool first,
                                             int most) {
   if (passed.in_brackets()) return std::nullopt;
-  const char32_t before = folded.points[at - 1];
-  const bool titled = first && names_a_paper(Points(folded.points).substr(0, at));
-  const bool sure = titled || passed.is_heading(at) || passed.is_whole(at, before);
-  const bool announced = !sure && before == U':' && first;
-  const bool glued = sure || passed.is_clauses(at) || announced;
-  if (!glued && before != U':') return std::nullopt;
+  const Before before = look_before(folded, at, passed, first);
+  if (!before.glued && !before.colon) return std::nullopt;
   const auto marker = read_marker(text, folded, at, most);
   if (!marker) return std::nullopt;
-  const bool problem = marker->marker.printed.starts_with("问题");
-  if (!problem && !(glued && may_be_glued(marker->marker))) return std::nullopt;
-  return MarkerCandidate{at, *marker, announced && !problem, !sure && !problem};
+  if (marker->marker.printed.starts_with("问题")) return MarkerCandidate{at, *marker, false, false};
+  if (!before.glued || !may_be_glued(marker->marker)) return std::nullopt;
+  return MarkerCandidate{at, *marker, before.announced, !before.sure};
 }
 
 bool goes_on(const std::vector<MarkerCandidate>& found, std::size_t index) {

@@ -196,6 +196,17 @@ CellLook look_of(const SourceCell& cell) {
   return is_offices(words) ? CellLook::offices : CellLook::text;
 }
 
+// Sets a row that heads those below it over the whole width.
+static bool goes_across(SourceRow& row, std::size_t width) {
+  if (width > 1 && is_section(row)) {
+    row = across(std::move(row), width);
+    return true;
+  }
+  const bool numbered = width > 2 && is_numbered_section(row);
+  if (numbered) row.resize(width);
+  return numbered;
+}
+
 PageLine table_line(TextGrid grid, const PageLine& first) {
   const std::size_t width = width_of(grid);
   const std::vector<CellLook> looks = looks_of(grid, width);
@@ -208,13 +219,7 @@ PageLine table_line(TextGrid grid, const PageLine& first) {
     SourceRow& row = grid.rows[k];
     const bool data = k > 0 || !grid.header;
     const SourceRow* before = above < k ? &line.block.rows[above] : nullptr;
-    if (data && width > 1 && is_section(row)) {
-      line.block.rows.push_back(across(std::move(row), width));
-      above = grid.rows.size();
-      continue;
-    }
-    if (data && width > 2 && is_numbered_section(row)) {
-      row.resize(width);
+    if (data && goes_across(row, width)) {
       line.block.rows.push_back(std::move(row));
       above = grid.rows.size();
       continue;

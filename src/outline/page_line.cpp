@@ -36,11 +36,19 @@ bool is_han(char32_t point) {
          (point >= 0x20000 && point <= 0x3FFFF);
 }
 
+// Signs of Latin texts that Chinese fonts set wide.
+static bool is_wide_sign(char32_t point) {
+  constexpr std::u32string_view signs = U"“”‘’…—";
+  return signs.find(point) != signs.npos || (point >= 0x2460 && point <= 0x24FF);
+}
+
+static bool is_wide_block(char32_t point) {
+  return (point >= 0x2E80 && point <= 0x33FF && point != 0x3000) ||
+         (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF01 && point <= 0xFF60);
+}
+
 bool is_wide(char32_t point) {
-  return is_han(point) || (point >= 0x2E80 && point <= 0x33FF && point != 0x3000) ||
-         (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF01 && point <= 0xFF60) ||
-         point == U'“' || point == U'”' || point == U'‘' || point == U'’' || point == U'…' ||
-         point == U'—' || (point >= 0x2460 && point <= 0x24FF);
+  return is_han(point) || is_wide_block(point) || is_wide_sign(point);
 }
 
 bool is_blank(char32_t point) {

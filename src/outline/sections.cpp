@@ -93,13 +93,16 @@ bool counts_inside(const Segment& segment) {
   return is_text(segment) && holds(text, U"一是") && holds(text, U"二是");
 }
 
-}  // namespace
-
-void settle_markers(std::vector<Segment>& segments, std::vector<PaperPart>& places) {
+void drop_markers_of_lists(std::vector<Segment>& segments, const std::vector<PaperPart>& places) {
   for (std::size_t at = 0; at < segments.size(); ++at)
     if (places[at] == PaperPart::listed || places[at] == PaperPart::contents ||
         places[at] == PaperPart::titles)
       segments[at].marker.reset();
+}
+
+// Which segments hold a count of items, 一是 … 二是, to be cut; where 一是 counts nothing, it is no
+// marker.
+std::vector<bool> find_glued(std::vector<Segment>& segments) {
   const std::vector<Section> sections = find_sections(segments);
   std::vector<bool> glued(segments.size(), false);
   for (const Section& section : sections) {
@@ -111,6 +114,14 @@ void settle_markers(std::vector<Segment>& segments, std::vector<PaperPart>& plac
       glued[at] = only && !items && plans_work(segments, section) && counts_inside(segments[at]);
     }
   }
+  return glued;
+}
+
+}  // namespace
+
+void settle_markers(std::vector<Segment>& segments, std::vector<PaperPart>& places) {
+  drop_markers_of_lists(segments, places);
+  const std::vector<bool> glued = find_glued(segments);
   std::vector<Segment> settled;
   std::vector<PaperPart> settled_places;
   for (std::size_t at = 0; at < segments.size(); ++at) {

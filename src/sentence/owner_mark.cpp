@@ -37,7 +37,9 @@ class Reader {
   MarkReading read(At inside);
 
  private:
+  void take_label(OwnerRole role);
   bool read_part(const OwnerPart& part);
+  bool read_rest(At at);
   bool read_words(At at);
   std::optional<bool> end_with_names(const OwnerVerb& verb, std::size_t named, At at, bool any);
   void tell(const OwnerVerb& verb, std::size_t behind);
@@ -197,15 +199,17 @@ bool Reader::read_words(At at) {
   return any;
 }
 
+void Reader::take_label(OwnerRole role) {
+  settle();
+  role_ = role;
+  first_leads_ = role == OwnerRole::first_leads;
+  labelled_ = true;
+  reading_.label = reading_.label || role == OwnerRole::lead || role == OwnerRole::support ||
+                   role == OwnerRole::responsible || first_leads_;
+}
+
 bool Reader::read_part(const OwnerPart& part) {
-  if (part.label.role != OwnerRole::none) {
-    settle();
-    role_ = part.label.role;
-    first_leads_ = role_ == OwnerRole::first_leads;
-    labelled_ = true;
-    reading_.label = reading_.label || role_ == OwnerRole::lead || role_ == OwnerRole::support ||
-                     role_ == OwnerRole::responsible || first_leads_;
-  }
+  if (part.label.role != OwnerRole::none) take_label(part.label.role);
   if (part.at.from >= part.at.to) return true;
   if (part.before == OwnerPart::Before::stop) {
     settle();
@@ -213,10 +217,14 @@ bool Reader::read_part(const OwnerPart& part) {
   }
   if (role_ == OwnerRole::person || role_ == OwnerRole::other) return true;
   if (role_ == OwnerRole::time) return add_plain(part.at), true;
-  if (read_standing(part.at) || read_words(part.at)) return true;
-  if (is_bare_office(words(part.at)) || is_person(words(part.at))) return true;
-  if (rules_.until_prose && !holds_any(for_time, words(part.at))) return false;
-  add_plain(part.at);
+  return read_standing(part.at) || read_words(part.at) || read_rest(part.at);
+}
+
+// What names no owner: an office or a person by itself says nothing, prose may end the reading.
+bool Reader::read_rest(At at) {
+  if (is_bare_office(words(at)) || is_person(words(at))) return true;
+  if (rules_.until_prose && !holds_any(for_time, words(at))) return false;
+  add_plain(at);
   return true;
 }
 

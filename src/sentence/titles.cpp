@@ -58,6 +58,15 @@ struct Joints {
   std::size_t last_cut = 0;                           // the last joint that the title may end at
 };
 
+void note_joint(std::string_view rest, std::size_t at, std::size_t characters, Joints& found) {
+  if (rest.starts_with("等")) found.last_etc = at;
+  if (rest.starts_with("的")) {
+    found.last_of = at;
+    found.behind_of = at + std::string_view("的").size();
+  }
+  if (joints.begins(rest) && characters + 2 <= most_characters) found.last_cut = at;
+}
+
 // Where the words may be cut, outside their quotes.
 Joints joints_of(std::string_view words, std::size_t from) {
   Joints found;
@@ -72,13 +81,7 @@ Joints joints_of(std::string_view words, std::size_t from) {
     if (listed && i > from) found.first_listed = std::min(found.first_listed, i);
     if (quote_openers.begins(rest)) ++depth;
     if (quoted && depth > 0) --depth;
-    if (depth > 0 || i <= from) continue;
-    if (rest.starts_with("等")) found.last_etc = i;
-    if (rest.starts_with("的")) {
-      found.last_of = i;
-      found.behind_of = i + std::string_view("的").size();
-    }
-    if (joints.begins(rest) && characters + 2 <= most_characters) found.last_cut = i;
+    if (depth == 0 && i > from) note_joint(rest, i, characters, found);
   }
   return found;
 }
