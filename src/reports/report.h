@@ -21,6 +21,7 @@ struct ReportInput {
   std::vector<Assessment> plans;
   std::optional<Day> from;                // the reported time's first day; none = each plan's own
   std::optional<ScoreBoard> scores = {};  // of a ranking alone
+  std::string number = {};                // 发文字号 of an issued paper; "" = a draft
 };
 
 Document overview_report(const ReportInput& input);    // 总览: one page for the leader
