@@ -68,6 +68,8 @@ struct Command {
 
 // The whole user interface: help, dispatch and the spell-checker's words are this table.
 const std::vector<Command>& all_commands();
+// Throws Usage, with the nearest name, where there is none of that name.
+const Command& command_named(const std::string& name);
 // What every verb takes: --db, --as-of, --known-on, --format, -o, --rules, --holidays.
 const std::vector<Option>& common_options();
 

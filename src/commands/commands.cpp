@@ -1,7 +1,10 @@
 #include "commands/commands.h"
 
+#include "base/text.h"
 #include "commands/help.h"
 #include "commands/verbs.h"
+
+#include <fmt/core.h>
 
 #include <ostream>
 
@@ -25,6 +28,16 @@ const std::vector<Command>& all_commands() {
   return commands;
 }
 
+const Command& command_named(const std::string& name) {
+  std::vector<std::string> names;
+  for (const Command& command : all_commands()) {
+    if (command.name == name) return command;
+    names.emplace_back(command.name);
+  }
+  throw Usage{fmt::format("没有名为“{}”的命令{};“duban help”列出全部命令", name,
+                          did_you_mean(name, names))};
+}
+
 const std::vector<Option>& common_options() {
   static const std::vector<Option> options = {
       {"--db", "数据库文件(默认 $DUBAN_DB,再次为 duban.db)", Option::Kind::value},
@@ -39,8 +52,11 @@ const std::vector<Option>& common_options() {
   return options;
 }
 
-Exit help(World& world, const Arguments&) {
-  world.out << overall_help();
+Exit help(World& world, const Arguments& arguments) {
+  std::string text;
+  for (const std::string& verb : arguments.texts("VERB"))
+    text += (text.empty() ? "" : "\n") + help_of(command_named(verb));
+  world.out << (text.empty() ? overall_help() : text);
   return Exit::all_well;
 }
 

@@ -1,6 +1,7 @@
 #include "commands/help.h"
 
 #include "base/text.h"
+#include "formats/wrap.h"
 
 #include <fmt/core.h>
 
@@ -22,6 +23,16 @@ std::string padded(std::string_view text, std::size_t width) {
   return std::string(text) + std::string(used < width ? width - used : 1, ' ');
 }
 
+// The words beside a name, in a column of their own.
+std::string beside(std::string_view name, std::size_t width, std::string_view words) {
+  constexpr int page = 100;
+  const std::vector<std::string> lines = wrap(words, page - static_cast<int>(width) - 2);
+  std::string text;
+  for (const std::string& line : lines)
+    text += "  " + padded(text.empty() ? name : "", width) + line + "\n";
+  return text;
+}
+
 std::string written(const Option& option) {
   std::string name = replace_all(option.name, ",", ", ");
   switch (option.kind) {
@@ -40,8 +51,7 @@ bool is_positional(const Option& option) { return !option.name.starts_with('-');
 
 std::string option_lines(const std::vector<Option>& options) {
   std::string text;
-  for (const Option& option : options)
-    text += fmt::format("  {}{}\n", padded(written(option), 24), option.help);
+  for (const Option& option : options) text += beside(written(option), 24, option.help);
   return text;
 }
 
@@ -68,10 +78,10 @@ std::string overall_help() {
   std::string_view group;
   for (const Command& command : all_commands()) {
     if (command.group != group) text += fmt::format("\n{}\n", group = command.group);
-    text += fmt::format("  {}{}\n", padded(command.name, 18), command.summary);
+    text += beside(command.name, 18, command.summary);
   }
   return text + "\n通用选项\n" + option_lines(common_options()) +
-         "\n退出码:0 一切正常;1 有需要人看的情况;2 未能办成\n“duban 命令 --help”显示该命令的用法\n";
+         "\n退出码:0 一切正常;1 有需要人看的情况;2 未能办成\n“duban help 命令”显示该命令的用法\n";
 }
 
 }  // namespace duban

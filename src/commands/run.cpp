@@ -91,16 +91,6 @@ std::size_t verb_position(const std::vector<std::string>& words) {
   return i;
 }
 
-const Command& command_named(const std::string& name) {
-  std::vector<std::string> names;
-  for (const Command& command : all_commands()) {
-    if (command.name == name) return command;
-    names.emplace_back(command.name);
-  }
-  throw Usage{fmt::format("没有名为“{}”的命令{};“duban help”列出全部命令", name,
-                          did_you_mean(name, names))};
-}
-
 // Runs the verb; with -o its output becomes a file, whole or not at all.
 Exit run_command(const Command& command, const Arguments& arguments, World& world) {
   const std::string file = arguments.text("--output", "-");

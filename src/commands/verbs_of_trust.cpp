@@ -31,7 +31,11 @@ std::vector<Command> verbs_of_trust() {
         {"--from", "试算计分自哪一天起(默认当年1月1日)", Kind::value},
         {"--trace", "列出试算中每个数字由哪些行得来", Kind::flag}},
        rules},
-      {group, "help", "列出全部命令", {}, help},
+      {group,
+       "help",
+       "列出全部命令,或这几个命令的用法",
+       {{"VERB", "命令,可写多个", Kind::many}},
+       help},
   };
 }
 
