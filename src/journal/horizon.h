@@ -42,6 +42,7 @@ struct EventFilter {
   std::string plan;
   std::string task;
   Horizon horizon{Day(9999, 12, 31), {}};
+  std::optional<EventKind> kind = {};  // where neither plan nor task is said: of that kind alone
 };
 
 }  // namespace duban

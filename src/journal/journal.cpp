@@ -21,19 +21,37 @@ namespace duban {
 class Journal::Store {
  public:
   Store(const std::filesystem::path& file, Mode mode)
-      : database(open_store(file, mode)), mode_(mode) {
+      : database(open_store(to_be_made(file, mode) ? in_memory : file, mode)),
+        file_(file),
+        mode_(mode),
+        made_(!to_be_made(file, mode)) {
     if (mode == Mode::read) snapshot_.emplace(*database);
   }
 
-  void need_writing() const {
-    if (mode_ != Mode::read) return;
-    throw Error(fmt::format("“{}”以只读方式打开,不能写入", database->file().string()));
+  // Every call that writes begins here; the first makes the file where there was none.
+  void need_writing() {
+    if (mode_ == Mode::read)
+      throw Error(fmt::format("“{}”以只读方式打开,不能写入", file_.string()));
+    if (made_) return;
+    database = open_store(file_, Mode::create);
+    made_ = true;
   }
+
+  const std::filesystem::path& file() const { return file_; }
 
   std::unique_ptr<Database> database;
 
  private:
+  // An empty store for the looks that a command takes before it knows that it will write.
+  static constexpr const char* in_memory = ":memory:";
+
+  static bool to_be_made(const std::filesystem::path& file, Mode mode) {
+    return mode == Mode::create && !std::filesystem::exists(file);
+  }
+
+  std::filesystem::path file_;
   Mode mode_;
+  bool made_;
   std::optional<Snapshot> snapshot_;
 };
 
@@ -160,7 +178,7 @@ Problems Journal::verify() const {
   return problems;
 }
 
-FileStore Journal::files() const { return FileStore(store_->database->file()); }
+FileStore Journal::files() const { return FileStore(store_->file()); }
 
 Problems Journal::backup(const std::filesystem::path& to) const {
   Problems problems;

@@ -74,6 +74,7 @@ class Journal {
 
   // The hash of the last event recorded by `known_on`; "" for an empty journal.
   std::string head(const std::optional<Day>& known_on = {}) const;
+  // Of a store that is not made yet, none that lasts.
   std::string origin() const;
 
   // The files that events name.

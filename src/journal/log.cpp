@@ -67,6 +67,11 @@ void visit_task(Database& database, const EventFilter& filter, const Visit& visi
 
 void each_event_of(Database& database, const EventFilter& filter, const Visit& visit) {
   if (!filter.task.empty()) return visit_task(database, filter, visit);
+  if (filter.plan.empty() && filter.kind) {
+    return visit_all(database.query("SELECT * FROM event WHERE kind = ? ORDER BY origin, seq",
+                                    std::string(to_string(*filter.kind))),
+                     filter, visit);
+  }
   if (filter.plan.empty()) {
     return visit_all(database.query("SELECT * FROM event ORDER BY origin, seq"), filter, visit);
   }

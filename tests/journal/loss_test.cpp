@@ -5,6 +5,7 @@
 #include <sstream>
 #include <thread>
 
+#include "journal/schema.h"
 #include "tests/journal/child.h"
 #include "tests/journal/store_fixture.h"
 #include "tests/test.h"
@@ -130,6 +131,7 @@ TEST_CASE("two processes that write at once lose nothing") {
 TEST_CASE("two processes that make the same store make one") {
   const Folder folder;
   const auto work = [&](const Child::Tell& tell) {
+    open_store(folder / "a.db", Journal::Mode::create);
     tell(Journal(folder / "a.db", Journal::Mode::create).origin());
   };
   for (int round = 0; round < 5; ++round) {

@@ -43,9 +43,20 @@ TEST_CASE("an empty file becomes a store only where one is to be made") {
   CHECK(refusal(folder / "empty.db", Journal::Mode::write) == "");
 }
 
+TEST_CASE("a store that is to be made is made by the first call that writes") {
+  const Folder folder;
+  Journal journal(folder / "a.db", Journal::Mode::create);
+  CHECK(journal.plans({Day(9999, 12, 31), {}}).empty());
+  CHECK(journal.head() == "");
+  CHECK(std::filesystem::is_empty(folder / ""));
+  journal.append({told("", EventKind::noted, Day(2024, 1, 1))}, "2024-01-01T00:00:00Z");
+  CHECK(std::filesystem::exists(folder / "a.db"));
+  CHECK(Journal(folder / "a.db", Journal::Mode::read).head() == journal.head());
+}
+
 TEST_CASE("a store of a newer duban is refused") {
   const Folder folder;
-  Journal(folder / "a.db", Journal::Mode::create);
+  open_store(folder / "a.db", Journal::Mode::create);
   tamper(folder / "a.db", "PRAGMA user_version = 99");
   for (const auto mode : {Journal::Mode::read, Journal::Mode::write, Journal::Mode::create}) {
     CHECK_THAT(refusal(folder / "a.db", mode),
@@ -55,7 +66,7 @@ TEST_CASE("a store of a newer duban is refused") {
 
 TEST_CASE("a store of an older duban is not read but brought up to date by writing") {
   const Folder folder;
-  Journal(folder / "a.db", Journal::Mode::create);
+  open_store(folder / "a.db", Journal::Mode::create);
   auto database = open_store(folder / "a.db", Journal::Mode::write);
   auto steps = migrations();
   steps.push_back([](Database& db) { db.execute("CREATE TABLE added (a INTEGER) STRICT"); });
@@ -71,7 +82,7 @@ TEST_CASE("a store of an older duban is not read but brought up to date by writi
 
 TEST_CASE("a migration that fails leaves the store as it was") {
   const Folder folder;
-  Journal(folder / "a.db", Journal::Mode::create);
+  open_store(folder / "a.db", Journal::Mode::create);
   auto database = open_store(folder / "a.db", Journal::Mode::write);
   auto steps = migrations();
   steps.push_back(
@@ -83,7 +94,7 @@ TEST_CASE("a migration that fails leaves the store as it was") {
 
 TEST_CASE("a store promises durability in its own settings") {
   const Folder folder;
-  Journal(folder / "a.db", Journal::Mode::create);
+  open_store(folder / "a.db", Journal::Mode::create);
   const auto database = open_store(folder / "a.db", Journal::Mode::write);
   CHECK(database->query("PRAGMA journal_mode").next());
   CHECK(database->number("PRAGMA synchronous") == 2);
@@ -94,6 +105,8 @@ TEST_CASE("a store promises durability in its own settings") {
 
 TEST_CASE("each store has an origin of its own, eight hexadecimal digits") {
   const Folder folder;
+  open_store(folder / "a.db", Journal::Mode::create);
+  open_store(folder / "b.db", Journal::Mode::create);
   const std::string a = Journal(folder / "a.db", Journal::Mode::create).origin();
   const std::string b = Journal(folder / "b.db", Journal::Mode::create).origin();
   CHECK(a.size() == 8);
@@ -104,7 +117,7 @@ TEST_CASE("each store has an origin of its own, eight hexadecimal digits") {
 
 TEST_CASE("what is opened for reading cannot be written") {
   const Folder folder;
-  Journal(folder / "a.db", Journal::Mode::create);
+  open_store(folder / "a.db", Journal::Mode::create);
   Journal journal(folder / "a.db", Journal::Mode::read);
   CHECK_THAT(error_of([&] {
                journal.append({told("1", EventKind::noted, Day(2024, 1, 1))},
