@@ -1,9 +1,11 @@
 // Rates that do not follow from the parts told beside them: 办结39件，撤销20件，纠错率60%.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 #include "annual/check_annual.h"
 #include "annual/printed_figure.h"
@@ -57,13 +59,23 @@ Between between(const PrintedFigure& figure) {
   return {figure.figure.value - figure.half, figure.figure.value + figure.half};
 }
 
+// Figures further before a rate than so many are not its parts.
+constexpr std::size_t most_before = 100;
+
+using Before = std::span<const PrintedFigure>;
+
+Before last_before(const std::vector<PrintedFigure>& figures, std::size_t count) {
+  const std::size_t kept = std::min(count, most_before);
+  return Before(figures).subspan(count - kept, kept);
+}
+
 struct Parts {
   std::vector<Between> parts;  // each, and all together
   std::vector<Between> wholes;
   double part = 0, whole = 0;  // as printed: all parts, the last whole
 };
 
-Parts parts_of(const RateKind& kind, const std::vector<PrintedFigure>& before) {
+Parts parts_of(const RateKind& kind, Before before) {
   Parts found;
   Between all;
   std::string unit;
@@ -104,7 +116,7 @@ bool follows_from_any(const PrintedFigure& rate, double half, const Parts& parts
 }
 
 void check_rate(const AnnualText& text, const PrintedFigure& rate, const RateKind& kind,
-                const std::vector<PrintedFigure>& before, AnnualFaults& faults) {
+                Before before, AnnualFaults& faults) {
   const Parts parts = parts_of(kind, before);
   if (parts.parts.empty() || parts.wholes.empty() || parts.whole <= 0) return;
   const std::string_view words(text.text.text());
@@ -128,10 +140,8 @@ void check_text(const AnnualText& text, AnnualFaults& faults) {
     for (std::size_t i = 0; i < own.size(); ++i) {
       const RateKind* kind = kind_of(own[i]);
       if (!kind) continue;
-      const std::vector<PrintedFigure> near(own.begin(),
-                                            own.begin() + static_cast<std::ptrdiff_t>(i));
-      const std::vector<PrintedFigure> wide(both.begin(),
-                                            both.begin() + static_cast<std::ptrdiff_t>(more + i));
+      const Before near = last_before(own, i);
+      const Before wide = last_before(both, more + i);
       const Parts found = parts_of(*kind, near);
       const bool enough = !found.parts.empty() && !found.wholes.empty();
       check_rate(text, own[i], *kind, enough ? near : wide, faults);

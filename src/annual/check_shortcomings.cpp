@@ -38,11 +38,12 @@ void count(const AnnualText& text, Admitted& admitted) {
   const auto found = find_shortcomings(words);
   const auto sentences = split_sentences(words);
   admitted.all += static_cast<int>(found.size());
+  auto next = found.begin();  // both in order of their places
   for (const At& sentence : sentences) {
-    const auto within = std::count_if(found.begin(), found.end(), [&](const At& at) {
-      return at.from >= sentence.from && at.to <= sentence.to;
-    });
-    if (within > 1) admitted.bare += static_cast<int>(within);
+    int within = 0;
+    for (; next != found.end() && next->from < sentence.to; ++next)
+      within += next->from >= sentence.from && next->to <= sentence.to ? 1 : 0;
+    if (within > 1) admitted.bare += within;
   }
 }
 

@@ -49,23 +49,33 @@ std::string printed(const Sum& sum) {
   return fmt::format("{}={:g}", join(numbers, "+"), sum.of_parts());
 }
 
-// The list behind 其中 ends with its sentence, its half of it or its bracket.
+// The list behind 其中 ends with its sentence, its half of it or its bracket.  No list is longer
+// than so many bytes.
+constexpr std::size_t longest_list = 3000;
+
 std::size_t list_end(std::string_view words, std::size_t from, std::size_t to) {
-  std::size_t end = to;
-  for (const std::string_view mark : {"；", ";", "。", "）", ")"})
-    end = std::min(end, words.substr(0, to).find(mark, from));
-  return std::min(end, words.substr(0, to).find(of_which, from));
+  std::size_t end = std::min(to, from + longest_list);
+  for (const std::string_view mark :
+       {std::string_view("；"), std::string_view(";"), std::string_view("。"),
+        std::string_view("）"), std::string_view(")"), of_which})
+    end = std::min(end, words.substr(0, end).find(mark, from));
+  return end;
 }
 
+// Needs: `figures` in order of their places.
 Sum sum_at(std::string_view words, std::size_t at, At sentence,
            const std::vector<PrintedFigure>& figures) {
   Sum sum;
   const std::size_t end = list_end(words, at + of_which.size(), sentence.to);
-  for (const PrintedFigure& figure : figures) {
-    if (figure.figure.at.to <= at && at - figure.figure.at.to <= near_bytes) sum.total = &figure;
-    if (figure.figure.at.from < at || figure.figure.at.to > end || !sum.total) continue;
-    if (figure.figure.unit == sum.total->figure.unit) sum.parts.push_back(&figure);
-  }
+  const auto behind = std::lower_bound(
+      figures.begin(), figures.end(), at,
+      [](const PrintedFigure& figure, std::size_t place) { return figure.figure.at.from < place; });
+  if (behind == figures.begin()) return sum;
+  const PrintedFigure& before = *std::prev(behind);
+  if (before.figure.at.to > at || at - before.figure.at.to > near_bytes) return sum;
+  sum.total = &before;
+  for (auto figure = behind; figure != figures.end() && figure->figure.at.to <= end; ++figure)
+    if (figure->figure.unit == sum.total->figure.unit) sum.parts.push_back(&*figure);
   if (sum.total && !sum.parts.empty())
     sum.at = {sum.total->figure.at.from, sum.parts.back()->figure.at.to};
   return sum;
@@ -99,13 +109,16 @@ bool says_total(std::string_view words) {
 // 调解3件、诉讼5件，共计9件
 void judge_total_behind(const AnnualText& text, const std::vector<PrintedFigure>& figures,
                         AnnualFaults& faults) {
-  for (std::size_t i = 2; i < figures.size(); ++i) {
+  constexpr std::size_t most_parts = 100;
+  std::size_t alike = 0;  // figures before this one of the same unit, without a gap
+  for (std::size_t i = 0; i < figures.size(); ++i) {
     const PrintedFigure& total = figures[i];
-    if (!says_total(total.words)) continue;
+    alike = i > 0 && figures[i - 1].figure.unit == total.figure.unit ? alike + 1 : 0;
+    if (i < 2 || !says_total(total.words)) continue;
     Sum sum;
     sum.total = &total;
-    for (std::size_t j = i; j-- > 0 && figures[j].figure.unit == total.figure.unit;)
-      sum.parts.insert(sum.parts.begin(), &figures[j]);
+    for (std::size_t j = i - std::min(alike, most_parts); j < i; ++j)
+      sum.parts.push_back(&figures[j]);
     if (sum.parts.size() < 2 || sum.vague()) continue;
     if (std::abs(sum.of_parts() - total.figure.value) <= sum.slack()) continue;
     sum.at = {sum.parts.front()->figure.at.from, total.figure.at.to};

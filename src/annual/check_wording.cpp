@@ -19,7 +19,11 @@ void check_gaps(const AnnualReport& report, AnnualFaults& faults) {
     for (const std::string_view gap : gaps)
       for (std::size_t at = text.text.text().find(gap); at != std::string::npos;
            at = text.text.text().find(gap, at + gap.size())) {
-        const std::size_t close = text.text.text().find("】", at);
+        // A gap is a remark: one left open is not looked for to the end of the paper.
+        constexpr std::size_t longest_gap = 600;  // bytes
+        const std::size_t within =
+            std::string_view(text.text.text()).substr(at, longest_gap).find("】");
+        const std::size_t close = within == std::string::npos ? within : at + within;
         const std::size_t end = gap.starts_with("【") && close != std::string::npos
                                     ? close + std::string_view("】").size()
                                     : at + gap.size();

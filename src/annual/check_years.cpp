@@ -66,13 +66,13 @@ bool tells_whole_year(std::string_view sentence) {
 }
 
 // Deeds told of the year before, or of one that has not been, where the report's own year is not
-// named beside it for comparison.
-void check_deed(const AnnualReport& report, const AnnualText& text, At at, AnnualFaults& faults) {
-  const std::string& words = text.text.text();
-  const std::string_view sentence = std::string_view(words).substr(at.from, at.to - at.from);
+// named in the same text for comparison (`compared`).
+void check_deed(const AnnualReport& report, const AnnualText& text, At at, bool compared,
+                AnnualFaults& faults) {
+  const std::string_view sentence =
+      std::string_view(text.text.text()).substr(at.from, at.to - at.from);
   const auto year = leading_year(sentence);
   if (!year || *year == *report.year || !tells_whole_year(sentence)) return;
-  const bool compared = says(words, fmt::format("{}年", *report.year));
   if (*year == *report.year + 1 && !says(sentence, "将") && !says(sentence, "拟"))
     faults.error("year-slip", text, at,
                  fmt::format("已做的工作写{}年，{}", *year, year_words(report)));
@@ -97,12 +97,13 @@ void check_text(const AnnualReport& report, const AnnualText& text, AnnualFaults
       text.section < 0 ? none : report.sections[static_cast<std::size_t>(text.section)];
   if (text.heading) return check_heading(report, text, section, faults);
   const bool ahead = section.has(AnnualPart::next_year) && !section.has(AnnualPart::shortcomings);
+  const bool compared = says(text.text.text(), fmt::format("{}年", *report.year));
   for (const At& at : split_sentences(text.text.text())) {
     check_as_of(report, text, at, faults);
     if (ahead)
       check_plan(report, text, at, faults);
     else
-      check_deed(report, text, at, faults);
+      check_deed(report, text, at, compared, faults);
   }
 }
 

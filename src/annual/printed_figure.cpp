@@ -10,9 +10,13 @@ namespace {
 
 constexpr std::array ends = {"，", "。", "；", "、", "：", "（", "）", ",", ";", "(", ")", "\n"};
 
+// No phrase is longer (bytes); one without a mark must not be searched to the end of the paper.
+constexpr std::size_t longest_phrase = 600;
+
 std::size_t phrase_end(std::string_view text, std::size_t from, std::size_t to) {
-  std::size_t end = to;
-  for (const std::string_view mark : ends) end = std::min(end, text.substr(0, to).find(mark, from));
+  std::size_t end = std::min(to, from + longest_phrase);
+  for (const std::string_view mark : ends)
+    end = std::min(end, text.substr(0, end).find(mark, from));
   return std::max(from, end);
 }
 

@@ -10,7 +10,8 @@ namespace duban {
 // A figure of a sentence, with the words that say what it counts and how exactly it is printed.
 struct PrintedFigure {
   FoundFigure figure;
-  std::string_view words;  // from behind the figure before it to the end of its own phrase
+  std::string_view words;  // from behind the figure before it to the end of its own phrase,
+                           // which is looked for in the next 600 bytes
   double half = 0;         // half of its last printed place where 万 or 亿 rounds it; else 0
 
   bool exact() const { return figure.qualifier.empty(); }
