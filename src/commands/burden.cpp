@@ -2,9 +2,9 @@
 
 #include "base/json.h"
 #include "burden/meter.h"
+#include "commands/burden_entries.h"
 #include "commands/commands.h"
 #include "commands/paper.h"
-#include "commands/unit_directory.h"
 #include "formats/csv.h"
 
 #include <fmt/core.h>
@@ -15,14 +15,6 @@
 namespace duban {
 
 namespace {
-
-std::vector<BurdenEntry> entries_of(const Office& office, const PlanUnits& units) {
-  std::vector<Event> events;
-  office.journal.each_event({"", "", office.horizon}, [&](const Event& event) {
-    if (tells_burden(event.kind)) events.push_back(event);
-  });
-  return burden_of(std::move(events), units.directory(), office.rules);
-}
 
 BurdenInput input_of(const Office& office, const Arguments& arguments) {
   BurdenInput input;
@@ -37,7 +29,7 @@ BurdenInput input_of(const Office& office, const Arguments& arguments) {
   input.caps = office.rules.burden;
   input.journal_head = office.journal.head(office.horizon.known_on);
   input.sample = units.sample();
-  input.entries = entries_of(office, units);
+  input.entries = burden_entries(office, units);
   std::erase_if(input.entries, [&](const BurdenEntry& entry) {
     return entry.on < input.first || entry.on > input.last ||
            (input.unit && entry.unit != *input.unit);

@@ -1,6 +1,7 @@
 #include "commands/check_text.h"
 
 #include "base/text.h"
+#include "commands/rectify_steps.h"
 #include "stage/slice.h"
 
 #include <fmt/core.h>
@@ -68,6 +69,20 @@ void write_plan_faults(std::ostream& out, const Checked& checked, bool list) {
   }
 }
 
+// What the office owes to rectification: told unless the look is narrowed.
+void write_duties(std::ostream& out, const Office& office, const Arguments& arguments,
+                  std::size_t most) {
+  for (const char* narrow : {"--kind", "--plan", "--unit", "--lamp"})
+    if (arguments.has(narrow)) return;
+  const auto duties = rectify_duties(office);
+  if (duties.empty()) return;
+  out << fmt::format("\n整改待督办机构办理 {}项\n", duties.size());
+  for (std::size_t i = 0; i < std::min(most, duties.size()); ++i)
+    out << fmt::format("  {}\n    {}\n", in_words(duties[i]), duties[i].command);
+  if (duties.size() > most)
+    out << fmt::format("  …另有{}项;“duban rectify”列出全部\n", duties.size() - most);
+}
+
 // The kinds that the one screen has room for, each with its heading.
 struct SummaryGroup {
   std::string_view heading;
@@ -110,6 +125,7 @@ void write_check_text(std::ostream& out, const Office& office, const Checked& ch
       std::all_of(checked.rows.begin(), checked.rows.end(),
                   [](const CheckedRow& row) { return is_plan_fault(row.finding.kind); });
   if (!arguments.has("--kind") || !faults_only) write_findings(out, checked, most);
+  write_duties(out, office, arguments, most);
   write_plan_faults(out, checked, arguments.has("--kind"));
 }
 

@@ -2,12 +2,11 @@
 
 #include "base/lock.h"
 #include "base/text.h"
-#include "burden/meter.h"
 #include "burden/months.h"
 #include "checklist/make.h"
+#include "commands/burden_entries.h"
 #include "commands/paper.h"
 #include "commands/task_names.h"
-#include "commands/unit_directory.h"
 #include "commands/unit_ledgers.h"
 #include "plan/unit_names.h"
 
@@ -64,12 +63,8 @@ CheckChoice choice_of(const Arguments& arguments, const ReportInput& input) {
 void need_allowance(const Office& office, const Checklist& list,
                     const std::vector<std::string>& plans) {
   if (office.rules.burden.inspections_a_month == 0) return;
-  std::vector<Event> events;
-  office.journal.each_event({"", "", office.horizon}, [&](const Event& event) {
-    if (tells_burden(event.kind)) events.push_back(event);
-  });
   const PlanUnits units(office, plans);
-  const auto entries = burden_of(std::move(events), units.directory(), office.rules);
+  const auto entries = burden_entries(office, units);
   std::vector<std::string> refusals;
   for (const std::string& unit : units_of(list))
     if (const auto why = why_not_inspected(entries, unit, list.on, office.rules.burden);

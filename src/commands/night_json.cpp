@@ -32,6 +32,20 @@ Json json_of(const std::vector<Concern>& concerns) {
   return list;
 }
 
+Json json_of(const std::vector<OfficeDuty>& duties) {
+  Json list = Json::array();
+  for (const OfficeDuty& duty : duties)
+    list.push_back({{"kind", to_string(duty.kind)},
+                    {"task", duty.task},
+                    {"title", duty.title},
+                    {"unit", text_or_null(duty.unit)},
+                    {"by", to_string(duty.by)},
+                    {"days_late", duty.days_late},
+                    {"reason", duty.reason},
+                    {"command", duty.command}});
+  return list;
+}
+
 }  // namespace
 
 std::string file_of(const NightPaper& paper) {
@@ -72,6 +86,7 @@ Json json_of(const NightSummary& summary) {
             {"papers", summary.month.papers},
             {"requests", summary.month.requests},
             {"fields", summary.month.fields}}},
+          {"rectify", json_of(summary.duties)},
           {"failed", summary.failed},
           {"undelivered", summary.undelivered}};
 }

@@ -5,6 +5,7 @@
 #include "base/on_all_cores.h"
 #include "burden/asked_by_papers.h"
 #include "commands/night_json.h"
+#include "commands/rectify_steps.h"
 #include "docx/docx.h"
 #include "formats/html.h"
 #include "formats/json.h"
@@ -13,6 +14,7 @@
 #include "night/rotation.h"
 #include "reports/letter.h"
 #include "reports/morning.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -25,9 +27,10 @@ namespace {
 
 constexpr Day first_of_days(1, 1, 1);
 
-// Submitted and waiting for the office.
+// Submitted and waiting for the office; what a register of problems waits for is told by itself.
 std::vector<std::string> to_review(const Assessment& on) {
   std::vector<std::string> tasks;
+  if (is_rectify_plan(on.plan)) return tasks;
   for (TaskIndex i = 0; i < on.plan.tasks.size(); ++i) {
     if (!on.plan.tasks[i].leaf || on.status.tasks[i].stage != Stage::submitted) continue;
     const std::string unit = on.plan.unit_name(answering_unit(on.plan, i));
@@ -35,6 +38,18 @@ std::vector<std::string> to_review(const Assessment& on) {
                                 unit.empty() ? "" : "〔" + unit + "〕"));
   }
   return tasks;
+}
+
+// To look again at what is kept up for good (长期坚持) is the office's own duty: no letter tells a
+// unit of it.
+std::vector<Concern> concerns_of_units(const Assessment& on) {
+  std::vector<Concern> concerns = concerns_of(on);
+  if (is_rectify_plan(on.plan))
+    std::erase_if(concerns, [&](const Concern& concern) {
+      return class_of(on.plan, on.plan.find(concern.number)) == RectifyClass::lasting &&
+             !concern.period.empty() && unit_of_part(concern.period).empty();
+    });
+  return concerns;
 }
 
 NewEvent event_of(const NightPaper& paper) {
@@ -77,7 +92,7 @@ std::vector<Concern> NightRun::check(NightSummary& summary) const {
                                  office_.horizon.as_of, office_.calendar, office_.rules);
     summary.plans[i] = {ids[i], on.plan.title, on.plan.sample, count(on.plan, on.status, on.lamps),
                         to_review(on)};
-    concerns[i] = concerns_of(on);
+    concerns[i] = concerns_of_units(on);
   });
   std::vector<Concern> all;
   for (auto& of_plan : concerns)
@@ -206,6 +221,7 @@ NightSummary NightRun::run(Day night, Newest newest) {
   bool checked = false;
   step("巡检", summary, [&] {
     concerns = check(summary);
+    summary.duties = rectify_duties(office_);
     summary.changes = compare_nights(office_.journal.seen_findings(), concerns, night);
     checked = true;
   });

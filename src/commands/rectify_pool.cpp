@@ -52,26 +52,8 @@ std::vector<std::string> rectify_plans(const Office& office) {
   return ids;
 }
 
-std::vector<PooledProblem> pooled_problems(const Office& office) {
-  std::vector<Event> events;
-  office.journal.each_event({"", "", office.horizon}, [&](const Event& event) {
-    if (event.kind == EventKind::problem_found || event.kind == EventKind::corrected)
-      events.push_back(event);
-  });
-  const auto taken = taken_problems(office);
-  std::vector<PooledProblem> pool;
-  for (const Event& event : as_corrected(std::move(events)))
-    if (event.kind == EventKind::problem_found && !taken.contains(event.id))
-      pool.push_back({event.id, event.plan, event.task, event.on, read_body(event.body).note});
-  return pool;
-}
-
-RectifyInput rectify_input(const Office& office) {
-  RectifyInput input;
-  input.as_of = office.horizon.as_of;
-  input.rules = name_of(office.rules);
-  input.journal_head = office.journal.head(office.horizon.known_on);
-  input.office = office.rules.office.name;
+std::vector<Rectification> rectify_items(const Office& office) {
+  std::vector<Rectification> all;
   for (const std::string& id : rectify_plans(office)) {
     const Assessment on = assess_plan(office, id);
     const EventsByTask by_task = events_by_task(office, id);
@@ -80,10 +62,46 @@ RectifyInput rectify_input(const Office& office) {
       return found == by_task.end() ? std::vector<Event>{} : found->second;
     };
     auto items = rectifications_of(on, events_of, office.rules.rectify.look_back_months);
-    std::move(items.begin(), items.end(), std::back_inserter(input.items));
+    std::move(items.begin(), items.end(), std::back_inserter(all));
   }
+  return all;
+}
+
+std::vector<PooledProblem> pooled_problems(const Office& office) {
+  // Only what a checklist asked about is found.
+  constexpr Day first(1, 1, 1);
+  constexpr Day last(9999, 12, 31);
+  if (office.journal.office_events(EventKind::checklist_issued, first, last).empty()) return {};
+  std::vector<Event> events;
+  const auto gather = [&](const Event& event) { events.push_back(event); };
+  office.journal.each_event({"", "", office.horizon, EventKind::problem_found}, gather);
+  if (events.empty()) return {};
+  office.journal.each_event({"", "", office.horizon, EventKind::corrected}, gather);
+  const auto taken = taken_problems(office);
+  std::vector<PooledProblem> pool;
+  for (const Event& event : as_corrected(std::move(events)))
+    if (event.kind == EventKind::problem_found && !taken.contains(event.id))
+      pool.push_back({event.id, event.plan, event.task, event.on, read_body(event.body).note});
+  return pool;
+}
+
+std::vector<OfficeDuty> rectify_duties(const Office& office) {
+  return rectify_duties(rectify_items(office), pooled_problems(office), office.rules.rectify,
+                        office.calendar, office.horizon.as_of);
+}
+
+RectifyInput rectify_input(const Office& office) {
+  RectifyInput input;
+  input.as_of = office.horizon.as_of;
+  input.rules = name_of(office.rules);
+  input.journal_head = office.journal.head(office.horizon.known_on);
+  input.office = office.rules.office.name;
+  input.items = rectify_items(office);
   input.sample = speaks_of_sample(office);
-  for (const PooledProblem& problem : pooled_problems(office))
+  const auto pool = pooled_problems(office);
+  input.duties = rectify_duties(input.items, pool, office.rules.rectify, office.calendar,
+                                office.horizon.as_of);
+  for (const PooledProblem& problem : pool)
     input.pool.push_back(fmt::format("{} {}/{}（{}）：{}", problem.event, problem.plan,
                                      problem.number, in_chinese(problem.on), problem.words));
   return input;

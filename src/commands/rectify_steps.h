@@ -4,18 +4,10 @@
 #include <vector>
 
 #include "commands/office.h"
+#include "rectify/duties.h"
 #include "rectify/papers.h"
 
 namespace duban {
-
-// A problem that inspectors found and that is in no register yet.
-struct PooledProblem {
-  std::string event;  // its id
-  std::string plan;
-  std::string number;
-  Day on;
-  std::string words;
-};
 
 // In order of recording; withdrawn ones are gone.
 std::vector<PooledProblem> pooled_problems(const Office& office);
@@ -23,8 +15,15 @@ std::vector<PooledProblem> pooled_problems(const Office& office);
 // Ids of the registers of problems, in order.
 std::vector<std::string> rectify_plans(const Office& office);
 
+// Their problems, in order.
+std::vector<Rectification> rectify_items(const Office& office);
+
 // Everything known of them, as far as the office looks.
 RectifyInput rectify_input(const Office& office);
+
+// What the office itself has to do for them on the day it looks at.  Quick where nothing was ever
+// registered or found.
+std::vector<OfficeDuty> rectify_duties(const Office& office);
 
 // The steps of `duban rectify`.
 Exit rectify_add(World& world, const Arguments& arguments);

@@ -39,7 +39,7 @@ struct Kind {
   Document (*write)(Office& office, const Arguments& arguments);
 };
 
-constexpr Kind kinds[] = {{"overview", "总览", one_look<overview_report>},
+constexpr Kind kinds[] = {{"overview", "总览", overview_paper},
                           {"inspection", "督察报告", one_look<inspection_report>},
                           {"bulletin", "通报", one_look<bulletin_report>},
                           {"rectification", "整改情况", rectification},

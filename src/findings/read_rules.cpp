@@ -127,6 +127,7 @@ class Reader {
 
   void read_rectify(Rules& rules) {
     section("rectify", [&](RuleSection& values) {
+      values.length("register", rules.rectify.enter);
       values.months("look_back", rules.rectify.look_back_months);
       values.text("review", rules.rectify.review);
     });

@@ -92,6 +92,7 @@ void add_limits(const Rules& rules, Collector& to) {
   to.add("document", rules.limits.document), to.add("feedback", rules.limits.feedback);
   to.add("proposal", rules.limits.proposal);
   to.section("rectify");
+  to.add("register", rules.rectify.enter);
   to.add("look_back", fmt::format("{} months", rules.rectify.look_back_months));
   to.add("review", rules.rectify.review);
   to.section("burden");

@@ -39,6 +39,7 @@ struct Limits {
 
 // 整改: how problems that inspections found are followed.
 struct RectifyRules {
+  Work enter{15, false};  // 建账: registered so long after an inspection found it; 0 = not told
   int look_back_months = 6;  // 回头看 so long after one was put right; 0 = nobody looks again
   std::string review = "每半年";  // how often what is to be kept up for good is looked at
 };

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "findings/office_duty.h"
 #include "night/escalate.h"
 #include "night/seen.h"
 
@@ -33,6 +34,7 @@ struct NightSummary {
   NightChanges changes;
   Escalation escalation;  // with `papers` as they were issued
   MonthAsked month;
+  std::vector<OfficeDuty> duties;   // 整改: what the office itself has to do
   std::vector<std::string> failed;  // steps that could not be done, and why
   // Papers that a mail server or robot did not take, and why; tried again on later runs.
   std::vector<std::string> undelivered;

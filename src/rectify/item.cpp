@@ -3,6 +3,7 @@
 #include "evidence/handed_in.h"
 #include "reports/naming.h"
 #include "stage/body.h"
+#include "status/status.h"
 
 #include <fmt/core.h>
 
@@ -27,8 +28,10 @@ class Story {
  private:
   void tell(const Event& event) {
     if (auto origin = read_origin(event)) item_.origin = std::move(*origin);
-    if (const auto seen = read_look_back(event))
-      return void(item_.looked = "未反弹" + dated(event.on, *seen));
+    if (const auto seen = read_look_back(event)) {
+      item_.looked = "未反弹" + dated(event.on, *seen);
+      item_.held = true;
+    }
     switch (event.kind) {
       case EventKind::progress:
         item_.progress = in_words(event);
@@ -41,11 +44,11 @@ class Story {
         break;
       case EventKind::closed:
         item_.verdict = "通过" + dated(event);
-        item_.came_back = false;
+        item_.came_back = item_.held = false;  // one looks back on what is mended anew
         break;
       case EventKind::reopened:
         item_.looked = "反弹，重新整改" + dated(event);
-        item_.came_back = true;
+        item_.came_back = true, item_.held = false;
         item_.self_check.clear(), item_.verdict.clear();  // they no longer hold
         break;
       default:
@@ -79,6 +82,16 @@ std::string due_of(const Assessment& on, TaskIndex i) {
   return task.due_text;
 }
 
+// The last period due by a week from the day, unless it was looked at.
+std::optional<Occurrence> open_review(const Assessment& on, TaskIndex i) {
+  std::optional<Occurrence> open;
+  for (const OccurrenceStatus& one : occurrences_of(on.status, i)) {
+    if (one.occurrence.due > on.status.as_of + days_before_look) break;
+    open = one.is_met() ? std::nullopt : std::optional(one.occurrence);
+  }
+  return on.status.tasks[i].open() ? open : std::nullopt;
+}
+
 std::vector<std::string> proofs_in(const std::vector<Event>& events) {
   std::vector<std::string> proofs;
   for (const HandedIn& one : handed_in(events)) {
@@ -102,6 +115,8 @@ Rectification item_of(const Assessment& on, TaskIndex i, const std::vector<Event
   item.person = answering_person(on.plan, i).person;
   item.due = due_of(on, i);
   item.stage = state.stage, item.lamp = on.lamps[i];
+  item.submitted = state.submitted;
+  if (item.kind == RectifyClass::lasting) item.review = open_review(on, i);
   item.days_late = on.status.tasks[i].open() ? on.status.tasks[i].days_late : 0;
   Story(item).tell(events);
   item.proofs = proofs_in(events);

@@ -11,6 +11,9 @@
 
 namespace duban {
 
+// From so many days before its day a look is told of.
+constexpr int days_before_look = 7;
+
 // One problem and how far it is put right: a row of the 整改台账.
 struct Rectification {
   std::string plan;
@@ -33,9 +36,14 @@ struct Rectification {
   std::optional<Day> struck;     // 销号时间; of a closed one too, which waits for it
   std::optional<Day> look_back;  // by when one looks again; none = not yet struck off, or no rule
   std::string looked;            // what was found when one did; "" = nobody looked
+  bool held = false;             // somebody looked since it was struck off, and it held
   bool came_back = false;        // it did not hold, and is not put right again yet
+  std::optional<Day> submitted;  // waiting to be checked since; none when it is not
+  std::optional<Occurrence> review;  // 长期坚持: the last period in which to look that is due by a
+                                     // week from now, where nobody did
 
   bool closed() const { return is_done(stage); }
+  bool awaits_look() const { return closed() && !held && look_back; }
 };
 
 using RectifyEvents = std::function<std::vector<Event>(const std::string& number)>;

@@ -67,6 +67,8 @@ std::vector<std::string> notes_of(const RectifyInput& input) {
   if (input.sample)
     notes.emplace_back("示例：所列单位分工和进展记录均为演示数据，不代表任何单位的实际情况。");
   notes.push_back(fmt::format("截至{}，共{}项。", in_chinese(input.as_of), input.items.size()));
+  for (const OfficeDuty& duty : input.duties)
+    notes.push_back(fmt::format("{}。用：{}", in_words(duty), duty.command));
   for (const std::string& problem : input.pool) notes.push_back("待建账：" + problem);
   return notes;
 }

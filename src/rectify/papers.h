@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "document/workbook.h"
+#include "findings/office_duty.h"
 #include "rectify/item.h"
 
 namespace duban {
@@ -18,7 +19,8 @@ struct RectifyInput {
   std::string office;        // "" = not said
   bool sample = false;       // 示例
   std::vector<Rectification> items;
-  std::vector<std::string> pool;  // problems found that are in no register yet, in words
+  std::vector<std::string> pool;   // problems found that are in no register yet, in words
+  std::vector<OfficeDuty> duties;  // what the office itself has to do
 };
 
 // 整改台账: a row a problem.

@@ -105,7 +105,7 @@ Block listed(const Items& items, Test counts, std::string (*words)(const Rectifi
 
 void add_look_back(Document& paper, Counting& counting, const RectifyInput& input) {
   const auto due = [&](const Rectification& item) {
-    return item.closed() && item.looked.empty() && item.look_back && *item.look_back <= input.as_of;
+    return item.awaits_look() && *item.look_back <= input.as_of;
   };
   paper.blocks.push_back(heading(1, "回头看"));
   const std::string count = counting.count("回头看到期", input.items, due);

@@ -99,6 +99,13 @@ std::vector<std::string> office_lines(const NightSummary& summary) {
   return lines;
 }
 
+std::vector<std::string> duty_lines(const NightSummary& summary) {
+  std::vector<std::string> lines;
+  for (const OfficeDuty& duty : summary.duties)
+    lines.push_back(fmt::format("{}。{}", in_words(duty), duty.command));
+  return lines;
+}
+
 std::vector<std::string> due_lines(const NightSummary& summary) {
   std::vector<std::string> lines;
   const auto add = [&](const std::vector<Concern>& concerns) {
@@ -156,6 +163,7 @@ Document morning(const NightSummary& summary) {
   add_list(document, "已消除", cleared_lines(summary), "全部记在同一文件夹的 night.json");
   add_list(document, "本夜发文", paper_lines(summary));
   add_list(document, "等待督办机构", office_lines(summary), "用“duban list”查看");
+  add_list(document, "整改待督办机构办理", duty_lines(summary), "用“duban rectify”查看");
   add_list(document, "七日内到期", due_lines(summary), "用“duban check”查看");
   number_headings(document);
   use_full_width(document);

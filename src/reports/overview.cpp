@@ -4,6 +4,7 @@
 #include "reports/faults.h"
 #include "reports/figures.h"
 #include "reports/lists.h"
+#include "reports/office_lines.h"
 #include "reports/wall_chart.h"
 
 namespace duban {
@@ -14,6 +15,7 @@ Document overview_report(const ReportInput& input) {
   paper.head(1, "总体情况");
   paper.add(leader_table(paper));
   each_plan(paper, [&](const Assessment& in) { paper.add(lamp_chart(paper, in)); });
+  add_office_lines(paper);
   paper.head(1, "逾期和漏办");
   add_late_list(paper);
   paper.head(1, "即将到期");

@@ -4,11 +4,19 @@
 #include <string>
 #include <vector>
 
+#include "burden/entry.h"
 #include "document/document.h"
 #include "findings/assessment.h"
 #include "scoring/score_board.h"
 
 namespace duban {
+
+// How the registers of problems (整改) stand: "PLAN/NUMBER" each.
+struct RectifyStand {
+  std::vector<std::string> in_force;   // neither put right nor cancelled
+  std::vector<std::string> overdue;    // of those
+  std::vector<std::string> look_back;  // put right, and to be looked at again by now
+};
 
 // What a paper is made of.  The same input gives the same paper, byte for byte.
 struct ReportInput {
@@ -22,6 +30,8 @@ struct ReportInput {
   std::optional<Day> from;                // the reported time's first day; none = each plan's own
   std::optional<ScoreBoard> scores = {};  // of a ranking alone
   std::string number = {};                // 发文字号 of an issued paper; "" = a draft
+  std::optional<RectifyStand> rectify = {};  // of an overview; none = there is no register
+  std::vector<BurdenEntry> burden = {};      // of an overview: what units were asked for
 };
 
 Document overview_report(const ReportInput& input);    // 总览: one page for the leader

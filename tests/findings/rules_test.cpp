@@ -56,6 +56,14 @@ TEST_CASE("which files are taken as proof is the rule file's to say") {
   CHECK(wrong.problems[0].place.line == 4);
 }
 
+TEST_CASE("within how long a problem found is to be registered is the rule file's to say") {
+  CHECK(preset_rules("default")->rectify.enter == Work{15, false});
+  const auto rules =
+      read_rules("schema = 1\nid = \"x\"\n[rectify]\nregister = \"10 working days\"\n", "x.toml");
+  REQUIRE(rules);
+  CHECK(rules->rectify.enter == Work{10, true});
+}
+
 TEST_CASE("after how many months one looks back is the rule file's to say") {
   CHECK(preset_rules("default")->rectify.look_back_months == 6);
   const auto months = [](const std::string& said) {

@@ -1,5 +1,6 @@
 #include "rectify/item.h"
 
+#include "rectify/duties.h"
 #include "rectify/papers.h"
 #include "tests/desk.h"
 
@@ -61,8 +62,9 @@ lead = "czj"
   }
 
   Register& event(const char* on, const std::string& task, EventKind kind,
-                  const std::string& body = "{}") {
+                  const std::string& body = "{}", const std::string& period = "") {
     Event event;
+    event.period = period;
     event.seq = static_cast<int>(events_.size()) + 1;
     event.id = "r-" + std::to_string(event.seq);
     event.plan = plan_.id, event.task = task, event.kind = kind, event.on = *parse_day(on);
@@ -74,11 +76,24 @@ lead = "czj"
   std::vector<Rectification> on(const char* day, int months = 6) const {
     PlanStates states;
     for (const Task& task : plan_.tasks) states.tasks.push_back(fold(of(task.number, day)));
+    for (const auto& [period, told] : periods_of("3", day))
+      states.periods.push_back({plan_.find("3"), period, fold(told)});
     const Rules rules;
     const auto as_of = *parse_day(day);
     const Assessment judged = assess(plan_, states, as_of, official_calendar(), rules);
     return rectifications_of(
         judged, [&](const std::string& number) { return of(number, day); }, months);
+  }
+
+  // What the office has to do, "kind task days late", a line each; without what recurs.
+  std::string duties(const char* day, const std::vector<PooledProblem>& pool = {},
+                     const RectifyRules& rules = {}) const {
+    return lines_of(day, pool, rules,
+                    [](OfficeDutyKind kind) { return kind != OfficeDutyKind::review; });
+  }
+  std::string reviews(const char* day) const {
+    return lines_of(day, {}, {},
+                    [](OfficeDutyKind kind) { return kind == OfficeDutyKind::review; });
   }
 
   RectifyInput input(const char* day) const {
@@ -88,12 +103,29 @@ lead = "czj"
   }
 
  private:
+  std::string lines_of(const char* day, const std::vector<PooledProblem>& pool,
+                       const RectifyRules& rules, bool (*counts)(OfficeDutyKind kind)) const {
+    std::string lines;
+    for (const OfficeDuty& duty :
+         rectify_duties(on(day), pool, rules, official_calendar(), *parse_day(day)))
+      if (counts(duty.kind))
+        lines += std::string(to_string(duty.kind)) + " " + duty.task + " " +
+                 std::to_string(duty.days_late) + "\n";
+    return lines;
+  }
   std::vector<Event> of(const std::string& number, const char* day) const {
     std::vector<Event> own;
     std::copy_if(events_.begin(), events_.end(), std::back_inserter(own), [&](const Event& event) {
       return event.task == number && event.on <= *parse_day(day);
     });
     return own;
+  }
+  std::map<std::string, std::vector<Event>> periods_of(const std::string& number,
+                                                       const char* day) const {
+    std::map<std::string, std::vector<Event>> periods;
+    for (const Event& event : of(number, day))
+      if (!event.period.empty()) periods[event.period].push_back(event);
+    return periods;
   }
 
   Plan plan_;
@@ -195,4 +227,65 @@ TEST_CASE("the classes are known by their names, and 限期 is 限期整改") {
   for (const RectifyClass one : rectify_classes) CHECK(parse_rectify_class(in_chinese(one)) == one);
   CHECK(parse_rectify_class("限期") == RectifyClass::dated);
   CHECK_FALSE(parse_rectify_class("立即"));
+}
+
+TEST_CASE("what a unit says is mended waits for the office from that day until it is checked") {
+  Register list;
+  list.event("2024-05-09", "1", EventKind::dispatched);
+  CHECK(list.duties("2024-05-11") == "");
+  list.event("2024-05-12", "1", EventKind::submitted, put_right);
+  CHECK(list.duties("2024-05-20") == "check-waiting zhenggai-2024/1 0\n");
+  const auto duties =
+      rectify_duties(list.on("2024-05-20"), {}, {}, official_calendar(), Day(2024, 5, 20));
+  CHECK(duties[0].reason == "2024年5月12日申请销号，已等8天");
+  CHECK(duties[0].command == "duban rectify check zhenggai-2024/1 --pass（或 --fail --note 理由）");
+  CHECK(in_words(duties[0]) ==
+        "待核查 zhenggai-2024/1 台账缺两期〔市司法局〕：2024年5月12日申请销号，已等8天");
+  list.event("2024-05-21", "1", EventKind::returned);
+  CHECK(list.duties("2024-05-21") == "");
+}
+
+TEST_CASE("a look back is told of a week before its day and until somebody looked") {
+  Register list = with_one_closed();
+  CHECK(list.duties("2024-11-06") == "");
+  CHECK(list.duties("2024-11-07") == "look-back zhenggai-2024/1 0\n");
+  CHECK(list.duties("2024-11-14") == "look-back zhenggai-2024/1 0\n");
+  CHECK(list.duties("2024-11-17") == "look-back zhenggai-2024/1 3\n");
+  list.event("2024-11-18", "1", EventKind::noted, body_of_look_back(""));
+  CHECK(list.duties("2024-11-18") == "");
+}
+
+TEST_CASE("what came back and was mended anew is looked at once more") {
+  Register list = with_one_closed();
+  list.event("2024-06-01", "1", EventKind::noted, body_of_look_back(""))
+      .event("2024-06-10", "1", EventKind::reopened, R"({"note":"又缺一期"})")
+      .event("2024-06-20", "1", EventKind::submitted)
+      .event("2024-06-21", "1", EventKind::closed);
+  CHECK(list.duties("2024-12-20") == "look-back zhenggai-2024/1 0\n");
+  CHECK(value_of(rectify_report(list.input("2024-12-21")), "回头看到期") == "1");
+}
+
+TEST_CASE("what is kept up for good is looked at in each period; the last one counts") {
+  Register list;
+  list.event("2024-01-02", "3", EventKind::dispatched);
+  CHECK(list.reviews("2024-06-22") == "");
+  CHECK(list.reviews("2024-06-23") == "review zhenggai-2024/3#2024H1 0\n");
+  CHECK(list.reviews("2024-07-10") == "review zhenggai-2024/3#2024H1 10\n");
+  CHECK(list.reviews("2024-12-30") == "review zhenggai-2024/3#2024H2 0\n");
+  list.event("2024-12-30", "3", EventKind::fulfilled, "{}", "2024H2");
+  CHECK(list.reviews("2025-01-15") == "");
+}
+
+TEST_CASE("a problem that nobody registered in time is told, unless the rules say 0") {
+  const Register list;
+  const std::vector<PooledProblem> pool = {{"o-4", "p", "1", Day(2024, 5, 8), "没有印发"}};
+  CHECK(list.duties("2024-05-23", pool) == "");
+  CHECK(list.duties("2024-05-25", pool) == "register p/1 2\n");
+  RectifyRules rules;
+  rules.enter = {5, true};
+  // Saturday the 11th was worked for the holiday before.
+  CHECK(list.duties("2024-05-14", pool, rules) == "");
+  CHECK(list.duties("2024-05-15", pool, rules) == "register p/1 1\n");
+  rules.enter = {};
+  CHECK(list.duties("2024-05-25", pool, rules) == "");
 }

@@ -135,3 +135,26 @@ TEST_CASE("a paper about no plan says that there is none") {
   for (const auto report : {overview_report, inspection_report, bulletin_report})
     CHECK(says(report(input), "没有载入方案"));
 }
+
+TEST_CASE(
+    "an overview tells how problems are put right and what units were asked for, month by month") {
+  const Desk desk("[[task]]\nnumber = \"1\"\ntitle = \"唯一\"\ndue = 2023-12-31\n");
+  const Rules rules;
+  ReportInput input = input_on(desk, "2023-03-15", rules);
+  CHECK_FALSE(says(overview_report(input), "整改："));
+  CHECK_FALSE(says(overview_report(input), "减负："));
+  input.rectify = RectifyStand{{"z/1", "z/2"}, {"z/2"}, {"z/3"}};
+  const auto asked = [&](Day on, Load load) {
+    input.burden.push_back({"甲局", on, load, "督办函", "", "o-1"});
+  };
+  asked(Day(2023, 1, 31), Load::paper);  // neither month
+  asked(Day(2023, 2, 1), Load::paper);
+  asked(Day(2023, 2, 28), Load::field);
+  asked(Day(2023, 3, 15), Load::paper);
+  asked(Day(2023, 3, 1), Load::paper);
+  asked(Day(2023, 3, 16), Load::field);  // not yet
+  asked(Day(2022, 3, 1), Load::field);   // another year
+  const Document paper = overview_report(input);
+  CHECK(says(paper, "整改：在册未销号2项，其中逾期1项；到期应回头看1项。"));
+  CHECK(says(paper, "减负：本月各单位共收到督办公文2件（上月1件），被要求填报0项（上月1项）。"));
+}

@@ -1,0 +1,32 @@
+#include "commands/burden_entries.h"
+#include "commands/paper.h"
+#include "commands/rectify_steps.h"
+#include "commands/report_kinds.h"
+
+namespace duban {
+
+namespace {
+
+RectifyStand stand_of(const std::vector<Rectification>& items, Day as_of) {
+  RectifyStand stand;
+  for (const Rectification& item : items) {
+    const std::string name = item.plan + "/" + item.number;
+    if (!item.closed()) stand.in_force.push_back(name);
+    if (item.days_late > 0) stand.overdue.push_back(name);
+    if (item.awaits_look() && *item.look_back <= as_of) stand.look_back.push_back(name);
+  }
+  return stand;
+}
+
+}  // namespace
+
+Document overview_paper(Office& office, const Arguments& arguments) {
+  ReportInput input = paper_input(office, arguments, chosen_plans(office, arguments));
+  if (arguments.has("--plan")) return overview_report(input);  // the office's own lines are of all
+  if (!rectify_plans(office).empty())
+    input.rectify = stand_of(rectify_items(office), office.horizon.as_of);
+  input.burden = burden_entries(office, PlanUnits(office, office.journal.plans(office.horizon)));
+  return overview_report(input);
+}
+
+}  // namespace duban
