@@ -3,7 +3,9 @@
 #include "base/text.h"
 #include "commands/draw_left_out.h"
 #include "commands/draw_pools.h"
+#include "commands/draw_quotas.h"
 #include "commands/draw_records.h"
+#include "commands/draw_units.h"
 
 #include <fmt/core.h>
 
@@ -15,48 +17,6 @@ namespace duban {
 
 namespace {
 
-// "甲=…" into its two halves; throws Usage.
-std::pair<std::string, std::string> halves(const std::string& text, const std::string& option) {
-  const std::size_t equals = text.rfind('=');
-  if (equals == text.npos || equals == 0 || equals + 1 == text.size())
-    throw Usage{fmt::format("{} 应写作 名称=值;“{}”不是", option, text)};
-  return {text.substr(0, equals), text.substr(equals + 1)};
-}
-
-std::vector<DrawQuota> quotas_of(const Arguments& arguments, const FrozenDraw& draw) {
-  std::vector<DrawQuota> quotas;
-  std::set<std::string> named;
-  for (const std::string& text : arguments.texts("--stratum")) {
-    const auto [stratum, asked] = halves(text, "--stratum");
-    if (!named.insert(stratum).second) throw Usage{fmt::format("--stratum 写了两次“{}”", stratum)};
-    quotas.push_back({false, stratum, asked});
-  }
-  if (arguments.has("--per-stratum"))
-    for (const std::size_t object : open_objects(draw)) {
-      const std::string& stratum = stratum_of(draw.objects.entries[object], draw.by_unit);
-      if (named.insert(stratum).second)
-        quotas.push_back({false, stratum, arguments.text("--per-stratum")});
-    }
-  return quotas;
-}
-
-// --n beside strata counts them in: the others share what is left.
-void add_rest(const Arguments& arguments, FrozenDraw& draw) {
-  if (!arguments.has("--n")) return;
-  std::string asked = arguments.text("--n");
-  if (draw.quotas.empty()) return draw.quotas.push_back({true, "", asked});
-  FrozenDraw counted = draw;
-  counted.inspectors.entries.clear();
-  if (has_errors(settle(counted))) return;  // told once all is settled
-  const auto all = arguments.whole("--n").value_or(0);
-  std::size_t named = 0;
-  for (const DrawQuota& quota : counted.quotas) named += quota.count;
-  if (all < 0 || static_cast<std::size_t>(all) < named)
-    throw Usage{fmt::format("各分层合计{}个,多于 --n {}", named, asked)};
-  if (static_cast<std::size_t>(all) > named)
-    draw.quotas.push_back({true, "", std::to_string(static_cast<std::size_t>(all) - named)});
-}
-
 bool is_hash(const std::string& text) {
   return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == text.npos;
 }
@@ -64,7 +24,7 @@ bool is_hash(const std::string& text) {
 void read_commitments(const Arguments& arguments, FrozenDraw& draw) {
   std::set<std::string> seen;
   for (const std::string& text : arguments.texts("--commit")) {
-    const auto [party, hash] = halves(text, "--commit");
+    const auto [party, hash] = two_halves(text, "--commit");
     if (!is_hash(hash))
       throw Usage{fmt::format("“{}”的承诺值应为64位小写十六进制的 SHA-256", party)};
     if (!seen.insert(party).second || !seen.insert(hash).second)
@@ -129,6 +89,7 @@ FrozenDraw asked_draw(const World& world, const Arguments& arguments, const Offi
   draw.each = each_of(arguments);
   draw.objects = objects_pool(arguments, office, problems);
   draw.inspectors = inspectors_pool(arguments, problems);
+  join_units(office, draw, problems);
   return draw;
 }
 
@@ -145,8 +106,7 @@ std::optional<FrozenDraw> frozen_of(World& world, const Arguments& arguments, co
     tell_alike(earlier, draw);
     tell_unknown_avoided(draw, problems);
     settle(draw);  // whom the strata count must not have expired
-    draw.quotas = quotas_of(arguments, draw);
-    add_rest(arguments, draw);
+    read_quotas(arguments, draw, problems);
     if (draw.quotas.empty()) throw Usage{"请用 --n、--stratum 或 --per-stratum 写明抽几个"};
     for (Problem& problem : settle(draw)) problems.push_back(std::move(problem));
   }

@@ -1,9 +1,8 @@
 #include "commands/draw_left_out.h"
 
 #include "base/file.h"
-#include "burden/meter.h"
 #include "burden/months.h"
-#include "commands/unit_directory.h"
+#include "commands/burden_entries.h"
 #include "exchange/pool_csv.h"
 
 #include <fmt/core.h>
@@ -57,14 +56,11 @@ void add_drawn(const Arguments& arguments, const std::vector<RecordedDraw>& earl
 
 void add_capped(const Office& office, const FrozenDraw& draw, LeftOut& out) {
   if (office.rules.burden.inspections_a_month == 0) return;
-  std::vector<Event> events;
-  office.journal.each_event({"", "", office.horizon}, [&](const Event& event) {
-    if (tells_burden(event.kind)) events.push_back(event);
-  });
   const PlanUnits units(office, office.journal.plans(office.horizon));
-  const auto entries = burden_of(std::move(events), units.directory(), office.rules);
+  const auto entries = burden_entries(office, units);
   std::map<std::string, std::string> reasons;  // by unit; "" = it may be inspected
-  for (const PoolEntry& object : draw.objects.entries) {
+  const FrozenDraw named = under_one_name(draw);
+  for (const PoolEntry& object : named.objects.entries) {
     if (object.unit.empty()) continue;
     auto known = reasons.find(object.unit);
     if (known == reasons.end())

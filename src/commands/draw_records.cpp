@@ -30,9 +30,10 @@ std::optional<RecordedDraw> read_recorded(const Event& event) {
 
 // Whom the draw took: what the burden meter counts.
 std::set<std::string> units_of(const DrawnRecord& drawn) {
+  const FrozenDraw under = under_one_name(drawn.frozen);
   std::set<std::string> units;
   for (const DrawnObject& one : drawn.outcome.drawn)
-    units.insert(drawn.frozen.objects.entries[one.object].unit);
+    units.insert(under.objects.entries[one.object].unit);
   units.erase("");
   return units;
 }

@@ -18,6 +18,7 @@ std::vector<Option> draw_options() {
           {"--n", "抽几个,或百分比如 5%;有 --stratum 时含各分层在内", Kind::value},
           {"--stratum", "某一分层抽几个,如 餐饮=3、餐饮=5%,可写多次", Kind::value},
           {"--per-stratum", "每一分层各抽几个或百分之几", Kind::value},
+          {"--units", "与 --files 同用:先抽几个单位(或百分比),再从每个单位抽 --n 卷", Kind::value},
           {"--each", "每个对象派几人(默认2)", Kind::value},
           {"--covered", "上一周期已抽查的名单(CSV),不再抽", Kind::value},
           {"--not-since", "自这一天起抽中过的不再抽", Kind::value},

@@ -5,16 +5,26 @@
 #include "inspection/teams.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace duban {
 
 namespace {
 
+// The quotas that are drawn from, in order: all, or those of the units that were drawn first.
+std::vector<std::size_t> quotas_in_turn(DrawNumbers& numbers, const FrozenDraw& draw) {
+  if (draw.units)
+    return pick(numbers, std::vector<std::int64_t>(draw.quotas.size(), 1), draw.units->count);
+  std::vector<std::size_t> all(draw.quotas.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return all;
+}
+
 std::vector<DrawnObject> draw_objects(DrawNumbers& numbers, const FrozenDraw& draw) {
   std::vector<DrawnObject> drawn;
   const auto candidates =
       candidates_of(draw.quotas, draw.objects.entries, open_objects(draw), draw.by_unit);
-  for (std::size_t i = 0; i < draw.quotas.size(); ++i) {
+  for (const std::size_t i : quotas_in_turn(numbers, draw)) {
     std::vector<std::int64_t> weights;
     for (const std::size_t object : candidates[i])
       weights.push_back(draw.objects.entries[object].weight);
@@ -46,10 +56,9 @@ TeamDemand demand_of(const FrozenDraw& draw, const std::vector<std::size_t>& ope
   return demand;
 }
 
-}  // namespace
-
-DrawOutcome draw_from(const FrozenDraw& draw, const std::string& frozen_sha256,
-                      const std::string& seed) {
+// Needs: every unit is under one name.
+DrawOutcome draw_named(const FrozenDraw& draw, const std::string& frozen_sha256,
+                       const std::string& seed) {
   DrawNumbers numbers(frozen_sha256 + "/" + seed);
   DrawOutcome outcome;
   outcome.drawn = draw_objects(numbers, draw);
@@ -66,6 +75,14 @@ DrawOutcome draw_from(const FrozenDraw& draw, const std::string& frozen_sha256,
   }
   outcome.numbers = numbers.used();
   return outcome;
+}
+
+}  // namespace
+
+DrawOutcome draw_from(const FrozenDraw& draw, const std::string& frozen_sha256,
+                      const std::string& seed) {
+  if (draw.same_units.empty()) return draw_named(draw, frozen_sha256, seed);
+  return draw_named(under_one_name(draw), frozen_sha256, seed);
 }
 
 }  // namespace duban

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace duban {
 
@@ -49,10 +50,28 @@ void complain(Problems& problems, const std::string& rule, const Place& place,
   problems.push_back({rule, Severity::error, place, std::move(message)});
 }
 
+// Each unit is a quota, so nothing is drawn of a file without one.
+void settle_units(FrozenDraw& draw, Problems& problems) {
+  DrawnUnits& units = *draw.units;
+  units.of = draw.quotas.size();
+  const auto count = count_asked(units.asked, units.of);
+  units.count = count.value_or(0);
+  if (!count)
+    complain(problems, "draw-quota", {draw.objects.source, 0},
+             fmt::format("抽取单位数“{}”应为正整数,或不超过100%的百分比", units.asked));
+  else if (units.count > units.of)
+    complain(problems, "draw-quota", {draw.objects.source, 0},
+             fmt::format("要抽{}个单位,有案卷可抽的只有{}个", units.count, units.of));
+  for (const DrawQuota& quota : draw.quotas)
+    if (quota.rest || quota.stratum.empty())
+      complain(problems, "draw-quota", {draw.objects.source, 0}, "有案卷没有写明单位,不能先抽单位");
+}
+
 class TeamCheck {
  public:
-  TeamCheck(const FrozenDraw& draw, Problems& problems)
+  TeamCheck(const FrozenDraw& draw, const std::vector<DrawQuota>& quotas, Problems& problems)
       : draw_(draw),
+        quotas_(quotas),
         problems_(problems),
         open_(open_inspectors(draw)),
         lead_(wants_lead(draw)),
@@ -63,7 +82,7 @@ class TeamCheck {
   void run() {
     if (draw_.inspectors.entries.empty()) return;
     for (const std::vector<std::size_t>& objects :
-         candidates_of(draw_.quotas, draw_.objects.entries, open_objects(draw_), draw_.by_unit))
+         candidates_of(quotas_, draw_.objects.entries, open_objects(draw_), draw_.by_unit))
       for (const std::size_t object : objects) check(draw_.objects.entries[object]);
     if (failed_ > most_named)
       complain(problems_, "draw-too-few", {draw_.objects.source, 0},
@@ -86,6 +105,7 @@ class TeamCheck {
   }
 
   const FrozenDraw& draw_;
+  const std::vector<DrawQuota>& quotas_;
   Problems& problems_;
   std::vector<std::size_t> open_;
   bool lead_;
@@ -117,14 +137,27 @@ bool wants_lead(const FrozenDraw& draw) {
                      [](const PoolEntry& inspector) { return inspector.lead; });
 }
 
+std::vector<DrawQuota> quotas_of_units(const FrozenDraw& draw, const std::string& asked) {
+  const FrozenDraw named = under_one_name(draw);
+  std::set<std::string> seen;
+  std::vector<DrawQuota> quotas;
+  for (const std::size_t file : open_objects(named))
+    if (const std::string& unit = named.objects.entries[file].unit; seen.insert(unit).second)
+      quotas.push_back({false, unit, asked});
+  return quotas;
+}
+
 Problems settle(FrozenDraw& draw) {
   Problems problems;
   exclude_expired(draw.excluded, draw.objects, draw.on);
   exclude_expired(draw.excluded_inspectors, draw.inspectors, draw.on);
-  settle_quotas(draw.quotas, draw.objects, open_objects(draw), draw.by_unit, problems);
+  const FrozenDraw named = under_one_name(draw);
+  settle_quotas(draw.quotas, named.objects, open_objects(draw), draw.by_unit,
+                draw.units ? WhereFewer::all : WhereFewer::refused, problems);
+  if (draw.units) settle_units(draw, problems);
   if (draw.each == 0 && !draw.inspectors.entries.empty())
     complain(problems, "draw-too-few", {draw.inspectors.source, 0}, "每个对象至少派1人");
-  TeamCheck(draw, problems).run();
+  TeamCheck(named, draw.quotas, problems).run();
   return problems;
 }
 

@@ -7,6 +7,7 @@
 #include "base/problem.h"
 #include "inspection/pool.h"
 #include "inspection/quota.h"
+#include "inspection/same_units.h"
 
 namespace duban {
 
@@ -17,6 +18,15 @@ struct DrawExclusion {
   std::string reason;
 
   bool operator==(const DrawExclusion&) const = default;
+};
+
+// The first of two stages (案卷评查): how many of the units that the quotas name are drawn.
+struct DrawnUnits {
+  std::string asked;      // "10" or "20%"
+  std::size_t of = 0;     // units that have an open file
+  std::size_t count = 0;  // to be drawn
+
+  bool operator==(const DrawnUnits&) const = default;
 };
 
 // The SHA-256 of a party's secret, given before the draw.
@@ -48,6 +58,9 @@ struct FrozenDraw {
   std::vector<DrawExclusion> excluded;             // of the objects, in their order
   std::vector<DrawExclusion> excluded_inspectors;  // in their order
   std::vector<DrawQuota> quotas;
+  std::optional<DrawnUnits> units;  // in two stages: the quotas are of units, and only of those
+                                    // drawn; where a unit has fewer files, all of them
+  SameUnits same_units;             // which words of the pools mean one unit
   SeedFrom seed_from = SeedFrom::announced;
   std::string seed_source;  // in words
   std::vector<SeedCommitment> commitments;
@@ -61,6 +74,9 @@ std::vector<std::size_t> open_inspectors(const FrozenDraw& draw);
 
 // Whether one of each team must be able to lead: where the pool marks such.
 bool wants_lead(const FrozenDraw& draw);
+
+// A quota a unit of the open files, of `asked` each: the second stage's.
+std::vector<DrawQuota> quotas_of_units(const FrozenDraw& draw, const std::string& asked);
 
 // Fills in what follows from the rest (who has expired, how many of what) and tells all that makes
 // the draw impossible, so that no seed can fail: a quota beyond its candidates, an object that too

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
@@ -34,14 +35,14 @@ void complain(Problems& problems, const std::string& file, std::string message) 
 }
 
 void settle(DrawQuota& quota, std::size_t candidates, const std::vector<std::string>& known,
-            const std::string& file, Problems& problems) {
+            const std::string& file, WhereFewer fewer, Problems& problems) {
   quota.of = candidates;
   const auto count = count_asked(quota.asked, candidates);
   if (!count)
     return complain(problems, file,
                     fmt::format("{}抽取数“{}”应为正整数,或不超过100%的百分比,如 5%", name_of(quota),
                                 quota.asked));
-  quota.count = *count;
+  quota.count = fewer == WhereFewer::all ? std::min(*count, candidates) : *count;
   if (quota.count > candidates)
     complain(problems, file,
              fmt::format("{}要抽{}个,候选只有{}个{}", name_of(quota), quota.count, candidates,
@@ -88,14 +89,15 @@ std::vector<std::vector<std::size_t>> candidates_of(const std::vector<DrawQuota>
 }
 
 void settle_quotas(std::vector<DrawQuota>& quotas, const DrawPool& pool,
-                   const std::vector<std::size_t>& open, bool by_unit, Problems& problems) {
+                   const std::vector<std::size_t>& open, bool by_unit, WhereFewer fewer,
+                   Problems& problems) {
   const auto candidates = candidates_of(quotas, pool.entries, open, by_unit);
   std::map<std::string, bool> strata;
   for (const PoolEntry& object : pool.entries) strata[stratum_of(object, by_unit)] = true;
   std::vector<std::string> known;
   for (const auto& [stratum, _] : strata) known.push_back(stratum);
   for (std::size_t i = 0; i < quotas.size(); ++i)
-    settle(quotas[i], candidates[i].size(), known, pool.source, problems);
+    settle(quotas[i], candidates[i].size(), known, pool.source, fewer, problems);
 }
 
 }  // namespace duban

@@ -34,8 +34,12 @@ std::vector<std::vector<std::size_t>> candidates_of(const std::vector<DrawQuota>
                                                     const std::vector<std::size_t>& open,
                                                     bool by_unit);
 
+// What a quota beyond its candidates comes to.
+enum class WhereFewer { refused, all };
+
 // Fills in `of` and `count`; complains of quotas that cannot be met.
 void settle_quotas(std::vector<DrawQuota>& quotas, const DrawPool& pool,
-                   const std::vector<std::size_t>& open, bool by_unit, Problems& problems);
+                   const std::vector<std::size_t>& open, bool by_unit, WhereFewer fewer,
+                   Problems& problems);
 
 }  // namespace duban

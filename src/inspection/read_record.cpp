@@ -48,6 +48,15 @@ void read_seed(const Sorted& seed, FrozenDraw& draw) {
     draw.commitments.push_back({text(one, "party"), text(one, "sha256")});
 }
 
+void read_units(const Sorted& object, FrozenDraw& draw) {
+  if (object.contains("units")) {
+    const Sorted& units = object.at("units");
+    draw.units = DrawnUnits{text(units, "asked"), whole<std::size_t>(units, "of"),
+                            whole<std::size_t>(units, "count")};
+  }
+  if (object.contains("same_units")) draw.same_units = object.at("same_units").get<SameUnits>();
+}
+
 void need(const Sorted& object, const char* key, std::string_view value) {
   if (text(object, key) != value) throw std::out_of_range(key);
 }
@@ -68,6 +77,7 @@ FrozenDraw frozen_of(const Sorted& object) {
   draw.excluded = exclusions_of(object.at("excluded"));
   draw.excluded_inspectors = exclusions_of(object.at("excluded_inspectors"));
   draw.quotas = quotas_of(object.at("quotas"));
+  read_units(object, draw);
   read_seed(object.at("seed"), draw);
   draw.alike = object.at("alike").get<std::vector<std::string>>();
   draw.journal_head = text(object, "journal_head");

@@ -45,8 +45,10 @@ class Verifier {
     if (again.excluded != record_.frozen.excluded ||
         again.excluded_inspectors != record_.frozen.excluded_inspectors)
       complain("draw-excluded", "排除名单与有效期不符");
-    if (again.quotas != record_.frozen.quotas)
+    if (again.quotas != record_.frozen.quotas || again.units != record_.frozen.units)
       complain("draw-quota", "各分层候选数或抽取数与名录不符");
+    if (again.units && !covers_all_units(again))
+      complain("draw-quota", "各单位的抽取要求与案卷所属单位不符");
   }
 
   void check_drawing() {
@@ -93,9 +95,20 @@ class Verifier {
       complain("draw-seed", wrong);
   }
 
+  // No unit may be missing from those that are drawn first, nor be asked for another number.
+  static bool covers_all_units(const FrozenDraw& draw) {
+    const std::string asked = draw.quotas.empty() ? "" : draw.quotas.front().asked;
+    const auto all = quotas_of_units(draw, asked);
+    return std::equal(all.begin(), all.end(), draw.quotas.begin(), draw.quotas.end(),
+                      [](const DrawQuota& a, const DrawQuota& b) {
+                        return a.stratum == b.stratum && a.asked == b.asked;
+                      });
+  }
+
   bool can_be_drawn() const {
     FrozenDraw again = record_.frozen;
-    return settle(again).empty() && again.quotas == record_.frozen.quotas;
+    return settle(again).empty() && again.quotas == record_.frozen.quotas &&
+           again.units == record_.frozen.units;
   }
 
   const DrawRecord& record_;

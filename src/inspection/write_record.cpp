@@ -44,24 +44,34 @@ Sorted sealed(Sorted record) {
   return record;
 }
 
+// What not every draw has is written only where there is some, so that older records keep theirs.
+void add_units(Sorted& object, const FrozenDraw& draw) {
+  if (draw.units)
+    object["units"] = {
+        {"asked", draw.units->asked}, {"of", draw.units->of}, {"count", draw.units->count}};
+  if (!draw.same_units.empty()) object["same_units"] = draw.same_units;
+}
+
 Sorted json_of(const FrozenDraw& draw) {
-  return sealed({{"record", "draw-frozen"},
-                 {"algorithm", draw_algorithm},
-                 {"title", draw.title},
-                 {"period", draw.period},
-                 {"on", to_string(draw.on)},
-                 {"by", draw.by},
-                 {"files", draw.files},
-                 {"by_unit", draw.by_unit},
-                 {"each", draw.each},
-                 {"objects", pool_json(draw.objects)},
-                 {"inspectors", pool_json(draw.inspectors)},
-                 {"excluded", json_of(draw.excluded)},
-                 {"excluded_inspectors", json_of(draw.excluded_inspectors)},
-                 {"quotas", json_of(draw.quotas)},
-                 {"seed", seed_json(draw)},
-                 {"alike", draw.alike},
-                 {"journal_head", draw.journal_head}});
+  Sorted object = {{"record", "draw-frozen"},
+                   {"algorithm", draw_algorithm},
+                   {"title", draw.title},
+                   {"period", draw.period},
+                   {"on", to_string(draw.on)},
+                   {"by", draw.by},
+                   {"files", draw.files},
+                   {"by_unit", draw.by_unit},
+                   {"each", draw.each},
+                   {"objects", pool_json(draw.objects)},
+                   {"inspectors", pool_json(draw.inspectors)},
+                   {"excluded", json_of(draw.excluded)},
+                   {"excluded_inspectors", json_of(draw.excluded_inspectors)},
+                   {"quotas", json_of(draw.quotas)},
+                   {"seed", seed_json(draw)},
+                   {"alike", draw.alike},
+                   {"journal_head", draw.journal_head}};
+  add_units(object, draw);
+  return sealed(std::move(object));
 }
 
 Sorted ids_of(const std::vector<std::size_t>& positions, const DrawPool& pool) {
