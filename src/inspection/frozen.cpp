@@ -124,6 +124,13 @@ std::optional<SeedFrom> parse_seed_from(std::string_view name) {
   return static_cast<SeedFrom>(found - seed_names.begin());
 }
 
+FrozenDraw under_one_name(FrozenDraw draw) {
+  if (draw.same_units.empty()) return draw;
+  name_alike(draw.objects, draw.same_units);
+  name_alike(draw.inspectors, draw.same_units);
+  return draw;
+}
+
 std::vector<std::size_t> open_objects(const FrozenDraw& draw) {
   return open_of(draw.objects, draw.excluded);
 }

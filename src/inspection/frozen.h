@@ -68,6 +68,9 @@ struct FrozenDraw {
   std::string journal_head;
 };
 
+// The same draw with every unit of its pools under its one name.  Positions stay.
+FrozenDraw under_one_name(FrozenDraw draw);
+
 // Positions that nothing excludes.
 std::vector<std::size_t> open_objects(const FrozenDraw& draw);
 std::vector<std::size_t> open_inspectors(const FrozenDraw& draw);

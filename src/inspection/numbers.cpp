@@ -7,8 +7,12 @@
 namespace duban {
 
 std::uint64_t DrawNumbers::next() {
-  const std::string index = std::to_string(++used_);
-  return std::stoull(sha256(index + "/" + key_ + "/" + index).substr(0, 15), nullptr, 16);
+  const std::string index = std::to_string(++used_);  // short: needs no memory
+  hashed_.assign(index).append("/").append(key_).append("/").append(index);
+  const auto digest = sha256_digest(hashed_);
+  std::uint64_t first = 0;
+  for (std::size_t i = 0; i < 8; ++i) first = first << 8 | digest[i];
+  return first >> 4;  // 15 hexadecimal digits
 }
 
 std::uint64_t DrawNumbers::below(std::uint64_t count) {

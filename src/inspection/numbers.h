@@ -23,6 +23,7 @@ class DrawNumbers {
   std::uint64_t next();
 
   std::string key_;
+  std::string hashed_;  // keeps its memory from number to number
   std::uint64_t used_ = 0;
 };
 

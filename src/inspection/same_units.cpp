@@ -1,12 +1,10 @@
 #include "inspection/same_units.h"
 
-#include "inspection/frozen.h"
-
 namespace duban {
 
 namespace {
 
-void rename(PoolEntry& entry, const SameUnits& same) {
+void name_alike(PoolEntry& entry, const SameUnits& same) {
   if (entry.unit.empty() && same.contains(entry.name)) entry.unit = same.at(entry.name);
   entry.unit = std::string(name_in(same, entry.unit));
   const std::size_t written = entry.avoid.size();
@@ -22,11 +20,8 @@ const std::string& name_in(const SameUnits& same, const std::string& word) {
   return found == same.end() ? word : found->second;
 }
 
-FrozenDraw under_one_name(FrozenDraw draw) {
-  if (draw.same_units.empty()) return draw;
-  for (DrawPool* pool : {&draw.objects, &draw.inspectors})
-    for (PoolEntry& entry : pool->entries) rename(entry, draw.same_units);
-  return draw;
+void name_alike(DrawPool& pool, const SameUnits& same) {
+  for (PoolEntry& entry : pool.entries) name_alike(entry, same);
 }
 
 }  // namespace duban

@@ -3,9 +3,9 @@
 #include <map>
 #include <string>
 
-namespace duban {
+#include "inspection/pool.h"
 
-struct FrozenDraw;
+namespace duban {
 
 // Words by which the pools call a unit, and the unit that is meant by them: 市司法局 and 司法局 →
 // 赣州市司法局.  Part of the record (schemas/draw.md).
@@ -14,8 +14,8 @@ using SameUnits = std::map<std::string, std::string>;
 // The name, else the word itself.
 const std::string& name_in(const SameUnits& same, const std::string& word);
 
-// The same draw with every unit under its one name: units, what is avoided (the words as written
-// stay beside it), and an object without a unit that is one itself.  Positions stay.
-FrozenDraw under_one_name(FrozenDraw draw);
+// Every unit of the pool under its one name: units, what is avoided (the words as written stay
+// beside it), and an entry without a unit that is one itself.  Positions stay.
+void name_alike(DrawPool& pool, const SameUnits& same);
 
 }  // namespace duban

@@ -80,27 +80,6 @@ TEST_CASE("twenty files of ten units: two of each, none reviewed at home, no two
   }
 }
 
-TEST_CASE("every pair of inspectors is sent together equally often") {
-  std::vector<PoolEntry> inspectors;
-  for (int i = 0; i < 6; ++i) inspectors.push_back(entry("P" + std::to_string(i)));
-  FrozenDraw draw = draw_of({entry("A"), entry("B"), entry("C"), entry("D")}, inspectors, "2");
-  REQUIRE(settle(draw).empty());
-#ifdef NDEBUG
-  constexpr int seeds = 100'000;
-#else
-  constexpr int seeds = 4'000;
-#endif
-  std::map<std::pair<std::size_t, std::size_t>, double> pairs;
-  for (int seed = 0; seed < seeds; ++seed)
-    for (const DrawnObject& one : draw_from(draw, "fixed", std::to_string(seed)).drawn)
-      ++pairs[std::minmax(one.inspectors[0], one.inspectors[1])];
-  REQUIRE(pairs.size() == 15);
-  double sum = 0;
-  for (const auto& [pair, seen] : pairs)
-    sum += (seen - seeds * 2 / 15.0) * (seen - seeds * 2 / 15.0) / (seeds * 2 / 15.0);
-  CHECK(sum < 47);  // 14 degrees of freedom: once in 50,000
-}
-
 TEST_CASE("loads are mended where lots alone would leave them uneven") {
   // Only C and D may go to the last two objects, so they must be spared at the first two.
   std::vector<PoolEntry> objects = {entry("1", "x"), entry("2", "x"), entry("3", "y"),
