@@ -17,7 +17,8 @@ Document annual_paper(Office& office, const Arguments& arguments) {
   if (Day(year, 1, 1) > today)
     throw Usage{fmt::format("{}年在截至日{}之后,还没有可报告的", year, in_chinese(today))};
   office.horizon.as_of = std::min(today, Day(year, 12, 31));
-  const ReportInput report = paper_input(office, arguments, chosen_plans(office, arguments));
+  ReportInput report = paper_input(office, arguments, chosen_plans(office, arguments));
+  report.written = today;
   AnnualInput input{report, year, {}, {}, {}};
   for (const Assessment& in : report.plans) {
     input.events.push_back(plan_events(office, in.plan));

@@ -94,7 +94,8 @@ std::string csv_of(const BurdenInput& input) {
 }  // namespace
 
 Exit burden(World& world, const Arguments& arguments) {
-  const std::string format = format_of(arguments, {"text", "json", "csv", "md", "html"});
+  const std::string format =
+      format_of(arguments, {"text", "json", "csv", "md", "html", "docx", "pdf"});
   refuse_reversed_days(arguments);
   const Office office = open_office(world, arguments);
   const BurdenInput input = input_of(office, arguments);

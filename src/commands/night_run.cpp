@@ -125,7 +125,7 @@ void NightRun::issue(const std::vector<Concern>& concerns, NightSummary& summary
   events_.clear();
   for (const Event& event : tonight) {
     summary.escalation.papers.push_back(*read_paper(event));
-    events_.push_back(event.id);
+    events_.push_back(event);
   }
   before.insert(before.end(), summary.escalation.papers.begin(), summary.escalation.papers.end());
   summary.month = asked_in_month_of(summary.night, before);
@@ -136,7 +136,7 @@ void NightRun::write_papers(const NightSummary& summary) const {
   make_folders(folder);
   const auto& papers = summary.escalation.papers;
   for (std::size_t i = 0; i < papers.size(); ++i) {
-    const Document paper = letter(papers[i], events_[i]);
+    const Document paper = letter(papers[i], events_[i].id, events_[i].hash);
     auto file = folder / file_of(papers[i]);
     write_file(file, to_html(paper));
     write_file(file.replace_extension(".docx"), to_docx(paper));
@@ -198,7 +198,7 @@ void NightRun::record(const NightSummary& summary) {
 void NightRun::post_papers(const NightSummary& summary) const {
   const auto& papers = summary.escalation.papers;
   for (std::size_t i = 0; i < papers.size(); ++i)
-    post_->add(papers[i], events_[i], letter(papers[i], events_[i]));
+    post_->add(papers[i], events_[i].id, letter(papers[i], events_[i].id, events_[i].hash));
 }
 
 void NightRun::post_morning(const NightSummary& summary) const {

@@ -43,7 +43,7 @@ class NightRun {
   std::filesystem::path folder_;
   StepLog& log_;
   NightPost* post_;
-  std::vector<std::string> events_;  // ids of the night's papers, by their position
+  std::vector<Event> events_;  // of the night's papers, by their position
 };
 
 }  // namespace duban

@@ -110,6 +110,10 @@ std::string format_of(const Arguments& arguments, const std::vector<std::string>
   std::string ending = std::filesystem::path(arguments.text("--output")).extension().string();
   if (!ending.empty()) ending.erase(0, 1);
   if (ending == "txt") ending = "text";
+  // Words under such a name would be a file that opens nowhere.
+  const bool other = ending == "docx" || ending == "pdf" || ending == "xlsx";
+  if (other && !is_offered(ending))
+    throw Usage{fmt::format("不能写成 .{};可用:{}", ending, join(offered, "、"))};
   return is_offered(ending) ? ending : offered.front();
 }
 

@@ -1,6 +1,7 @@
 #include "commands/rectify_steps.h"
 
 #include "reports/facts.h"
+#include "reports/frame.h"
 #include "stage/body.h"
 
 #include <fmt/core.h>
@@ -96,6 +97,7 @@ RectifyInput rectify_input(const Office& office) {
   input.rules = name_of(office.rules);
   input.journal_head = office.journal.head(office.horizon.known_on);
   input.office = office.rules.office.name;
+  input.official = official_of(Outgoing::report, office.rules, input.as_of, "");
   input.items = rectify_items(office);
   input.sample = speaks_of_sample(office);
   const auto pool = pooled_problems(office);

@@ -163,6 +163,10 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Trace> traces;
   std::string language = "zh-CN";
+  // The first block of what is annexed: an official paper is signed before it.
+  std::optional<std::size_t> annex = {};
+  // What kind of working paper it is, above its title: 会议材料; "" = not said.
+  std::string mark = {};
 };
 
 }  // namespace duban

@@ -1,6 +1,10 @@
 #include "docx/body.h"
 
 #include "docx/blocks.h"
+#include "docx/looks.h"
+#include "docx/measures.h"
+#include "docx/official_foot.h"
+#include "docx/styles.h"
 
 #include <algorithm>
 
@@ -22,23 +26,51 @@ bool lies(const std::vector<Block>& blocks, std::size_t at, bool before) {
   return std::holds_alternative<Paragraph>(blocks[at]) ? before : leads_to_wide(blocks, at);
 }
 
+// What is annexed has pages of its own: in an official paper 附件 in 黑体 at the upper left corner,
+// its title in the middle of the third line (clause 7.3.7).
+void begin_annex(WordFlow& flow, const Document& document, const Block& first, bool new_page) {
+  const auto& official = document.official;
+  const Heading* const heading = std::get_if<Heading>(&first);
+  if (!official || official->attachments.size() != 1) {
+    if (new_page)
+      add_paragraph(flow.body, {.style = style_ids::plain, .new_page = true, .line = 20});
+    return add_block(flow, first);
+  }
+  add_words(
+      add_paragraph(
+          flow.body,
+          {.style = style_ids::plain, .keep_next = true, .new_page = new_page, .align = "left"}),
+      "附件", {.face = &typefaces::first});
+  add_words(add_paragraph(flow.body, {.style = style_ids::title, .before = gb::line}),
+            official->attachments.front());
+  if (!heading) add_block(flow, first);
+}
+
 }  // namespace
 
 SectionLook add_blocks(WordFlow& flow, const Document& document) {
   const auto& official = document.official;
+  const auto& blocks = document.blocks;
   SectionLook look{false, official && official->layout == Official::Layout::letter};
-  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    if (const bool wide = lies(document.blocks, i, look.wide); wide != look.wide) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const bool annex = i == document.annex;
+    if (annex && official) add_signing(flow.body, *official);
+    const bool wide = lies(blocks, i, look.wide);
+    const bool turns = wide != look.wide;
+    if (turns) {
       end_section(flow.body, look);
       look = {wide, false};
       flow.width = width_of(look);
     }
-    add_block(flow, document.blocks[i]);
+    annex ? begin_annex(flow, document, blocks[i], !turns) : add_block(flow, blocks[i]);
   }
-  if (look.wide && official) {
+  if (official && look.wide) {
     end_section(flow.body, look);
     look = {};
+    // LibreOffice takes a table that begins a section to the page before.
+    add_paragraph(flow.body, {.style = style_ids::plain, .line = 20});
   }
+  if (official && !document.annex) add_signing(flow.body, *official);
   return look;
 }
 

@@ -6,7 +6,8 @@
 namespace duban {
 
 // The blocks of a paper; what is too wide for an upright page gets lying ones, with the headings
-// and words that lead to it.  Says of what kind the pages are that it ends on.
+// and words that lead to it.  An official paper is signed behind its text, before what is annexed.
+// Says of what kind the pages are that it ends on.
 SectionLook add_blocks(WordFlow& flow, const Document& document);
 
 }  // namespace duban

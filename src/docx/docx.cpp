@@ -2,7 +2,7 @@
 
 #include "docx/body.h"
 #include "docx/footers.h"
-#include "docx/official_foot.h"
+#include "docx/imprint.h"
 #include "docx/official_head.h"
 #include "docx/package.h"
 #include "docx/properties.h"
@@ -102,9 +102,11 @@ std::string document_part(const Document& document) {
   const pugi::xml_node body = add_element(word_root(part, "w:document"), "w:body");
   WordFlow flow{body, width_of({}), anchors_of(document)};
   add_head(body, document);
-  if (!document.official) add_facts(flow, document.facts);
+  const bool marked = !document.mark.empty();
+  if (!document.official && !marked) add_facts(flow, document.facts);
   const SectionLook last = add_blocks(flow, document);
-  if (document.official) add_foot(body, *document.official);
+  if (marked) add_facts(flow, document.facts);
+  if (document.official) add_imprint(body, document);
   add_section(body, last);
   return xml_bytes(part);
 }

@@ -1,10 +1,13 @@
 #include "docx/imprint.h"
 
+#include "base/text.h"
 #include "docx/looks.h"
 #include "docx/measures.h"
 #include "docx/styles.h"
 #include "docx/xml.h"
+#include "formats/cells.h"
 
+#include <utility>
 #include <vector>
 
 namespace duban {
@@ -54,12 +57,13 @@ pugi::xml_node add_line(pugi::xml_node table, bool ruled, bool first, bool last)
   return cell;
 }
 
-void add_copies(pugi::xml_node cell, const std::string& copies) {
-  constexpr int hanging = 3 * one_in;  // 抄送：
+// "抄送：…。", further lines under the first word behind `lead`.
+void add_said(pugi::xml_node cell, const std::string& lead, const std::string& words) {
+  const int hanging = static_cast<int>(ems(lead) * one_in);
   const pugi::xml_node line = add_paragraph(
       cell,
       {.style = style_ids::record, .left = one_in + hanging, .right = one_in, .first = -hanging});
-  add_words(line, "抄送：" + copies + "。");
+  add_words(line, lead + words);
 }
 
 void add_printing(pugi::xml_node cell, const Official& official) {
@@ -71,19 +75,32 @@ void add_printing(pugi::xml_node cell, const Official& official) {
               {{"w:val", "right"}, {"w:pos", std::to_string(gb::text_width - one_in)}});
   add_words(line, official.printer);
   add_element(add_element(line, "w:r"), "w:tab");
-  if (official.printed) add_words(line, in_chinese(*official.printed) + "印发");
+  if (official.printed) add_words(line, printed_in_words(official) + "印发");
 }
 
 }  // namespace
 
-void add_imprint(pugi::xml_node body, const Official& official) {
-  const bool letter = official.layout == Official::Layout::letter;
-  const bool copies = !official.copies.empty();
-  const bool printing = !letter && (!official.printer.empty() || official.printed);
-  if (!copies && !printing) return;
+std::string record_of(const Document& document) {
+  std::vector<std::string> parts;
+  for (const auto& [name, value] : document.facts)
+    if (name != "篇幅") parts.push_back(name + "：" + value);  // for who drafts it
+  return join(parts, "；");
+}
+
+void add_imprint(pugi::xml_node body, const Document& document) {
+  const Official& official = *document.official;
+  const bool ruled = official.layout != Official::Layout::letter;
+  const bool printing = ruled && (!official.printer.empty() || official.printed);
+  const std::string record = record_of(document);
+  if (official.copies.empty() && record.empty() && !printing) return;
   const pugi::xml_node table = begin_standing(body);
-  if (copies) add_copies(add_line(table, !letter, true, !printing), official.copies);
-  if (printing) add_printing(add_line(table, true, !copies, true), official);
+  auto add = [&, first = true](bool last) mutable {
+    return add_line(table, ruled, std::exchange(first, false), last);
+  };
+  if (!official.copies.empty())
+    add_said(add(record.empty() && !printing), "抄送：", official.copies + "。");
+  if (!record.empty()) add_said(add(!printing), "", record + "。");
+  if (printing) add_printing(add(true), official);
   add_paragraph(body, {.style = style_ids::plain, .line = 20});
 }
 

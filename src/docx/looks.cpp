@@ -50,6 +50,7 @@ void add_look(pugi::xml_node parent, const ParagraphLook& look) {
   pugi::xml_node properties = add_element(parent, "w:pPr");
   if (*look.style != '\0') add_value(properties, "w:pStyle", look.style);
   if (look.keep_next) add_element(properties, "w:keepNext");
+  if (look.new_page) add_element(properties, "w:pageBreakBefore");
   if (look.above.eighths > 0 || look.below.eighths > 0) {
     const pugi::xml_node borders = add_element(properties, "w:pBdr");
     add_rule(borders, "w:top", look.above);

@@ -20,6 +20,7 @@ struct BorderRule {
 struct ParagraphLook {
   const char* style = "";  // an id of styles.h
   bool keep_next = false;
+  bool new_page = false;
   BorderRule above = {};
   BorderRule below = {};
   std::optional<int> before = {};

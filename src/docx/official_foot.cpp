@@ -1,6 +1,5 @@
 #include "docx/official_foot.h"
 
-#include "docx/imprint.h"
 #include "docx/looks.h"
 #include "docx/measures.h"
 #include "docx/styles.h"
@@ -34,8 +33,8 @@ void add_attachments(pugi::xml_node body, const std::vector<std::string>& titles
   }
 }
 
-void add_signing(pugi::xml_node body, const Official& official) {
-  const std::string date = official.date ? in_chinese(*official.date) : "";
+void add_name_and_date(pugi::xml_node body, const Official& official) {
+  const std::string date = date_in_words(official);
   const Signing at = signing_of(official.signature, date);
   if (!official.signature.empty())
     add_words(add_paragraph(body, {.style = style_ids::plain,
@@ -70,13 +69,12 @@ Signing signing_of(const std::string& name, const std::string& date) {
           std::max(characters(centre - wide(date) / 2), 0)};
 }
 
-void add_foot(pugi::xml_node body, const Official& official) {
+void add_signing(pugi::xml_node body, const Official& official) {
   if (!official.signature.empty() || official.date) keep_with_signing(body);
   add_attachments(body, official.attachments);
-  add_signing(body, official);
+  add_name_and_date(body, official);
   if (!official.remark.empty())
     add_words(add_paragraph(body, {.style = style_ids::body}), "（" + official.remark + "）");
-  add_imprint(body, official);
 }
 
 }  // namespace duban

@@ -6,9 +6,8 @@
 
 namespace duban {
 
-// What stands behind the text of an official paper: 附件说明, 署名, 成文日期, 附注, and 版记 at the
-// foot of its last page.
-void add_foot(pugi::xml_node body, const Official& official);
+// What stands behind the text of an official paper: 附件说明, 署名, 成文日期, 附注.
+void add_signing(pugi::xml_node body, const Official& official);
 
 // Twips from the right edge to name and date, which are centred on one another: the date four
 // characters in, further where the name is too long for that.

@@ -4,9 +4,13 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/scratch_folder.h"
+#include "base/sha256.h"
+#include "docx/pdf_stamp.h"
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 
 namespace duban {
@@ -73,12 +77,16 @@ std::string pdf_of(const std::string& docx) {
   make_folders(folder.path() / "profile/user");
   write_file(folder.path() / "profile/user/registrymodifications.xcu", profile());
   const Finished finished = run_program(
-      {"timeout", "--kill-after=5", "180", "soffice",
+      {"timeout", "--kill-after=5", "180", "env", "TZ=UTC", "soffice",
        "-env:UserInstallation=file://" + (folder.path() / "profile").string(), "--headless",
        "--norestore", "--convert-to", "pdf", "--outdir", folder.path().string(), from.string()},
       "");
   if (finished.status != 0 || !fs::exists(to)) throw Error(why_failed(finished));
-  return read_file(to);
+  constexpr std::size_t identity = 32;
+  std::string content = sha256(docx).substr(0, identity);
+  std::transform(content.begin(), content.end(), content.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return stamp_pdf(read_file(to), moment_of(docx), content);
 }
 
 }  // namespace duban

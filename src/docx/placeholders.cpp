@@ -1,6 +1,7 @@
 #include "docx/placeholders.h"
 
 #include "base/text.h"
+#include "docx/imprint.h"
 #include "docx/xml.h"
 #include "formats/plain.h"
 
@@ -144,20 +145,14 @@ std::string attachments_in_words(const std::vector<std::string>& titles) {
 
 std::map<std::string, std::string> placeholder_values(const Document& document) {
   const Official official = document.official.value_or(Official{});
-  const auto day = [](const std::optional<Day>& of) { return of ? in_chinese(*of) : ""; };
-  return {{"标题", document.title},
-          {"副标题", document.subtitle},
-          {"发文机关", official.issuer},
-          {"发文字号", official.number},
-          {"紧急程度", official.urgency},
-          {"主送", official.addressee},
-          {"附件", attachments_in_words(official.attachments)},
-          {"落款", official.signature},
-          {"日期", day(official.date)},
-          {"附注", official.remark},
-          {"抄送", official.copies},
-          {"印发机关", official.printer},
-          {"印发日期", day(official.printed)}};
+  return {{"标题", document.title},         {"副标题", document.subtitle},
+          {"发文机关", official.issuer},    {"发文字号", official.number},
+          {"签发人", official.signer},      {"紧急程度", official.urgency},
+          {"主送", official.addressee},     {"附件", attachments_in_words(official.attachments)},
+          {"落款", official.signature},     {"日期", date_in_words(official)},
+          {"附注", official.remark},        {"抄送", official.copies},
+          {"印发机关", official.printer},   {"印发日期", printed_in_words(official)},
+          {"编制信息", record_of(document)}};
 }
 
 std::vector<std::string> placeholders_in(const pugi::xml_node& root) {

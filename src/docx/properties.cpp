@@ -1,6 +1,7 @@
 #include "docx/properties.h"
 
 #include "docx/fonts.h"
+#include "docx/imprint.h"
 #include "docx/xml.h"
 #include "formats/plain.h"
 
@@ -46,6 +47,7 @@ std::string core_properties_part(const Document& document) {
        {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
   add_text(root, "dc:title", document.title);
   add_text(root, "dc:creator", creator_of(document));
+  add_text(root, "dc:description", record_of(document));
   add_text(root, "dc:language", document.language);
   const auto day = day_of(document);
   if (!day) return xml_bytes(part);
@@ -78,7 +80,7 @@ std::string settings_part() {
               {{"w:name", "compatibilityMode"},
                {"w:uri", "http://schemas.microsoft.com/office/word"},
                {"w:val", "15"}});
-  add_element(settings, "w:themeFontLang", {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}});
+  add_element(settings, "w:themeFontLang", {{"w:val", "en-US"}, {"w:eastAsia", "zh-CN"}});
   return xml_bytes(part);
 }
 

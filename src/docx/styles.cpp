@@ -55,8 +55,9 @@ void add_defaults(pugi::xml_node styles) {
   pugi::xml_node defaults = add_element(styles, "w:docDefaults");
   const pugi::xml_node run = add_element(defaults, "w:rPrDefault");
   add_look(run, RunLook{.face = &typefaces::body, .size = gb::size_3});
+  // Figures are Latin text: as Chinese, LibreOffice would part "2025" at a line's end.
   add_element(run.child("w:rPr"), "w:lang",
-              {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
+              {{"w:val", "en-US"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
   add_element(defaults, "w:pPrDefault");
 }
 

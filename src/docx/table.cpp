@@ -9,6 +9,7 @@
 #include "formats/words.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace duban {
 
@@ -18,17 +19,60 @@ constexpr int cell_padding = 80;  // twips, left and right
 constexpr int most_unsplit = 12;  // lines of a row that is kept on one page
 constexpr int character_width = gb::size_5 * 10;
 
+bool joins(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '%'; }
+
+// How wide the longest figure or Latin word is, which no line may part: 147, 100%, 13.14.
+double longest_word(const std::string& words) {
+  double longest = 0, word = 0;
+  for (const char c : words) {
+    word = joins(c) ? word + (c == '%' ? 1 : 0.5) : 0;
+    longest = std::max(longest, word);
+  }
+  return longest;
+}
+
+// Twips that each column needs for that, but none more than its fair part of the line.
+std::vector<double> needs_of(const Table& table, int width) {
+  const double most = static_cast<double>(width) / static_cast<double>(table.columns.size());
+  std::vector<double> needs;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    double longest = longest_word(table.columns[i].title);
+    for (const auto& cells : table.rows)
+      if (i < cells.size()) longest = std::max(longest, longest_word(words_of(cells[i])));
+    constexpr double slack = 1.1;  // letters are wider than figures
+    needs.push_back(std::min(longest * slack * character_width + 2 * cell_padding, most));
+  }
+  return needs;
+}
+
+// The shares as twips, where each column has what it needs: those that would have less take it from
+// the others.
+std::vector<double> shared_out(const Table& table, int width) {
+  const std::vector<double> needs = needs_of(table, width);
+  std::vector<double> shares;
+  for (const auto& column : table.columns) shares.push_back(std::max(drawable(column.share), 1e-6));
+  std::vector<bool> fixed(shares.size(), false);
+  for (bool changed = true; changed;) {
+    changed = false;
+    double room = width, sum = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i) fixed[i] ? room -= needs[i] : sum += shares[i];
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      if (!fixed[i] && shares[i] / sum * room < needs[i]) fixed[i] = changed = true;
+    if (changed) continue;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      shares[i] = fixed[i] ? needs[i] : shares[i] / sum * room;
+  }
+  return shares;
+}
+
 // Whole twips that make up the width to the last one.
 std::vector<int> widths_of(const Table& table, int width) {
-  double sum = 0;
-  for (const auto& column : table.columns) sum += drawable(column.share);
   std::vector<int> widths;
   double before = 0;
   int used = 0;
-  for (const auto& column : table.columns) {
-    before +=
-        sum > 0 ? drawable(column.share) / sum : 1.0 / static_cast<double>(table.columns.size());
-    widths.push_back(std::max(static_cast<int>(before * width + 0.5) - used, 1));
+  for (const double share : shared_out(table, width)) {
+    before += share;
+    widths.push_back(std::max(static_cast<int>(before + 0.5) - used, 1));
     used += widths.back();
   }
   return widths;

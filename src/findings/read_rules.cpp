@@ -141,6 +141,8 @@ class Reader {
       values.text("contact", office.contact);
       values.text("phone", office.phone);
       values.text("copies_to", office.copies_to);
+      values.text("reports_to", rules.upward.reports_to);
+      values.text("signer", rules.upward.signer);
     });
   }
 

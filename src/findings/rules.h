@@ -63,12 +63,19 @@ struct SupervisingOffice {
   bool operator==(const SupervisingOffice&) const = default;
 };
 
+// Of its papers that go upward (上行文: 督察报告, 年度报告); empty fields are left blank.
+struct UpwardPapers {
+  std::string reports_to;  // 主送: the party committee or government that it answers to
+  std::string signer;      // 签发人: the responsible person who signs them off
+};
+
 // What an office has decided about judging: days, points, papers.  Never code.
 struct Rules {
   std::string id;
   std::string name;
   std::string source;  // the local rule that it follows
   SupervisingOffice office;
+  UpwardPapers upward;
   Assumptions assumptions;    // durations and how doubtful words are read
   Cycle cycle = Cycle::none;  // of reports on a task that sets none itself
   int silent_grace = 15;      // days after a period's end before silence is told

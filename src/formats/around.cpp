@@ -13,7 +13,7 @@ std::string attachment_line(const std::vector<std::string>& titles, std::size_t 
 // 印发机关 and 印发日期, which only the common layout prints.
 std::string printing_line(const Official& official) {
   if (official.layout == Official::Layout::letter) return "";
-  const std::string day = official.printed ? in_chinese(*official.printed) + "印发" : "";
+  const std::string day = official.printed ? printed_in_words(official) + "印发" : "";
   return official.printer + (official.printer.empty() || day.empty() ? "" : "　") + day;
 }
 
@@ -28,12 +28,13 @@ AroundText around_text(const Official& official) {
   around.head = official.number;
   if (!official.urgency.empty())
     around.head += (around.head.empty() ? "" : "　") + official.urgency;
+  if (official.upward) around.head += "　签发人：" + official.signer;
   if (!official.addressee.empty()) around.addressee = official.addressee + "：";
   for (std::size_t i = 0; i < official.attachments.size(); ++i)
     around.below.push_back(attachment_line(official.attachments, i));
   add(around.sign, official.signature);
-  add(around.sign, official.date ? in_chinese(*official.date) : "");
-  add(around.foot, official.remark.empty() ? "" : "（" + official.remark + "）");
+  add(around.sign, date_in_words(official));
+  add(around.note, official.remark.empty() ? "" : "（" + official.remark + "）");
   add(around.foot, official.copies.empty() ? "" : "抄送：" + official.copies + "。");
   add(around.foot, printing_line(official));
   return around;
@@ -46,8 +47,20 @@ AroundText around_text(const std::optional<Official>& official) {
 std::vector<std::string> lines_below(const AroundText& around) {
   std::vector<std::string> lines = around.below;
   lines.insert(lines.end(), around.sign.begin(), around.sign.end());
-  lines.insert(lines.end(), around.foot.begin(), around.foot.end());
+  lines.insert(lines.end(), around.note.begin(), around.note.end());
   return lines;
+}
+
+std::size_t signed_before(const Document& document) {
+  return document.official && document.annex ? *document.annex : document.blocks.size();
+}
+
+void each_part(const Document& document, const std::function<void(const Block&)>& tell,
+               const std::function<void()>& tell_below) {
+  const std::size_t end = signed_before(document);
+  for (std::size_t i = 0; i < end; ++i) tell(document.blocks[i]);
+  tell_below();
+  for (std::size_t i = end; i < document.blocks.size(); ++i) tell(document.blocks[i]);
 }
 
 }  // namespace duban

@@ -1,6 +1,7 @@
 #include "formats/html.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.h"
 #include "formats/around.h"
@@ -50,6 +51,7 @@ static std::string lines_html(const char* look, const std::vector<std::string>& 
 
 static std::string header(const Document& document, const AroundText& around) {
   std::string html = "<header>\n";
+  html += line_html("mark", document.mark);
   if (document.official) html += line_html("issuer", document.official->issuer);
   html += "<h1>" + title_html(document.title) + "</h1>\n" + line_html("subtitle", around.head);
   if (!document.subtitle.empty())
@@ -63,7 +65,7 @@ static std::string header(const Document& document, const AroundText& around) {
 }
 
 // Headings and words that lead to something wide stand on its lying page, as do words behind it.
-static bool leads_to_wide(const std::vector<Block>& blocks, std::size_t at) {
+static bool leads_to_wide(std::span<const Block> blocks, std::size_t at) {
   constexpr std::size_t far = 8;
   const std::size_t last = std::min(blocks.size() - 1, at + far);
   while (at < last && std::holds_alternative<Heading>(blocks[at])) ++at;
@@ -71,7 +73,7 @@ static bool leads_to_wide(const std::vector<Block>& blocks, std::size_t at) {
   return is_wide(blocks[at]);
 }
 
-static std::string body(const std::vector<Block>& blocks) {
+static std::string body(std::span<const Block> blocks) {
   std::string html;
   bool wide = false;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -98,8 +100,11 @@ static std::string page(const Document& document, std::string_view more_style) {
   const AroundText around = around_text(document.official);
   std::string html = head(document, more_style) + "<body>\n<main>\n" + header(document, around);
   html += line_html("addressee", around.addressee);
-  html += body(document.blocks);
+  const std::span<const Block> blocks = document.blocks;
+  const std::size_t end = signed_before(document);
+  html += body(blocks.first(end));
   html += lines_html("attached", around.below) + lines_html("signed", around.sign);
+  html += lines_html("note", around.note) + body(blocks.subspan(end));
   html += lines_html("foot", around.foot);
   html += traces(document.traces);
   return html.append("</main>\n</body>\n</html>\n");

@@ -19,6 +19,7 @@ main { max-width: 900px; margin: 28px auto; padding: 64px 72px 72px; background:
 header { border-bottom: 3px solid var(--red); padding-bottom: 16px; text-align: center; }
 h1 { margin: 0; font: bold 30px/1.4 "方正小标宋简体", "FZXiaoBiaoSong-B05S", "STZhongsong",
   "Noto Serif CJK SC", serif; text-wrap: balance; word-break: keep-all; }
+.mark { text-indent: 0; font-weight: 700; }
 .subtitle { margin: 10px 0 0; text-align: center; text-indent: 0; font-size: 18px; }
 .issuer { margin: 0 0 10px; text-align: center; text-indent: 0; color: var(--red); font-size: 26px;
   letter-spacing: .06em; }
@@ -26,8 +27,8 @@ h1 { margin: 0; font: bold 30px/1.4 "方正小标宋简体", "FZXiaoBiaoSong-B05
 .signed { margin-top: 1.6em; padding-right: 2em; text-align: right; text-indent: 0;
   break-before: avoid; }
 .signed + .signed { margin-top: .3em; }
-.signed + .foot { margin-top: 1.4em; }
-.foot + .foot { text-indent: 0; padding: 2px 1em; border-top: 1px solid var(--ink); }
+.signed + .note, .signed + .foot { margin-top: 1.4em; }
+.foot { text-indent: 0; padding: 2px 1em; border-top: 1px solid var(--ink); }
 .facts { display: flex; flex-wrap: wrap; gap: 2px 32px; margin: 14px 0 22px; font-size: 14px;
   line-height: 1.6; color: var(--soft); }
 .facts div { display: flex; }

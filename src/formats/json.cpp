@@ -145,8 +145,10 @@ static Json json(const MarkedText& text) {
 static Json json(const Official& official) {
   const auto day = [](const std::optional<Day>& d) { return to_json(d); };
   return {{"layout", official.layout == Official::Layout::letter ? "letter" : "paper"},
+          {"draft", official.draft},
           {"issuer", words_json(official.issuer)},
           {"number", words_json(official.number)},
+          {"signer", official.upward ? words_json(official.signer) : Json()},
           {"urgency", words_json(official.urgency)},
           {"addressee", words_json(official.addressee)},
           {"attachments", array_of(official.attachments, words_json)},
@@ -174,6 +176,8 @@ Json to_json(const Document& document) {
       {"title", words_json(document.title)},        {"subtitle", words_json(document.subtitle)},
       {"language", words_json(document.language)},  {"facts", array_of(document.facts, fact)},
       {"blocks", array_of(document.blocks, block)}, {"traces", array_of(document.traces, trace)}};
+  if (!document.mark.empty()) json["mark"] = words_json(document.mark);
+  if (document.annex) json["annex"] = *document.annex;
   if (document.official) json["official"] = duban::json(*document.official);
   return json;
 }

@@ -87,6 +87,7 @@ std::string to_markdown(const Document& document) {
   std::string text;
   if (document.official && !document.official->issuer.empty())
     text += line_of(document.official->issuer, true) + "\n\n";
+  if (!document.mark.empty()) text += line_of(document.mark, true) + "\n\n";
   text += "# " + escape_markdown(document.title) + "\n";
   if (!around.head.empty()) text += "\n" + line_of(around.head) + "\n";
   if (!document.subtitle.empty()) text += "\n" + line_of(document.subtitle) + "\n";
@@ -94,9 +95,16 @@ std::string to_markdown(const Document& document) {
   for (const auto& [name, value] : document.facts)
     text += "- " + line_of(name + "：" + value) + "\n";
   if (!around.addressee.empty()) text += "\n" + line_of(around.addressee) + "\n";
-  for (const Block& block : document.blocks)
-    text += "\n" + std::visit([](const auto& b) { return markdown(b); }, block);
-  for (const std::string& line : lines_below(around)) text += "\n" + line_of(line) + "\n";
+  const auto say = [&](const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) text += "\n" + line_of(line) + "\n";
+  };
+  each_part(
+      document,
+      [&](const Block& block) {
+        text += "\n" + std::visit([](const auto& b) { return markdown(b); }, block);
+      },
+      [&] { say(lines_below(around)); });
+  say(around.foot);
   return text;
 }
 

@@ -54,12 +54,23 @@ std::string to_message(const Document& document) {
   if (!document.subtitle.empty()) text += line_of(document.subtitle);
   for (const auto& [name, value] : document.facts) text += line_of(name + "：" + value);
   if (!around.addressee.empty()) text += "\n" + line_of(around.addressee);
-  for (const Block& block : document.blocks)
-    text +=
-        (text.empty() ? "" : "\n") + std::visit([](const auto& b) { return message(b); }, block);
+  const auto begin = [&] { text += text.empty() ? "" : "\n"; };
+  const auto say = [&](const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) text += line_of(line);
+  };
   const auto below = lines_below(around);
-  if (!below.empty()) text += "\n";
-  for (const std::string& line : below) text += line_of(line);
+  each_part(
+      document,
+      [&](const Block& block) {
+        begin();
+        text += std::visit([](const auto& b) { return message(b); }, block);
+      },
+      [&] {
+        if (!below.empty()) begin();
+        say(below);
+      });
+  if (!around.foot.empty() && (document.annex || below.empty())) begin();
+  say(around.foot);
   return text;
 }
 

@@ -99,13 +99,21 @@ static std::string below_text(const AroundText& around) {
     const int space = page_width - cells(plain(line));
     lines += space > 0 ? pad_right("", space) + plain(line) + "\n" : lines_of(plain(line), "");
   }
-  for (const std::string& line : around.foot) lines += lines_of(plain(line), "");
+  for (const std::string& line : around.note) lines += lines_of(plain(line), "");
   return lines.empty() ? "" : "\n" + lines;
+}
+
+// After the signing at once, as on paper; what is annexed stands between them.
+static std::string foot_text(const Document& document, const AroundText& around) {
+  if (around.foot.empty()) return "";
+  std::string lines = document.annex || lines_below(around).empty() ? "\n" : "";
+  for (const std::string& line : around.foot) lines += lines_of(plain(line), "");
+  return lines;
 }
 
 std::string to_text(const Document& document, Colour colour) {
   const AroundText around = around_text(document.official);
-  std::string lines;
+  std::string lines = document.mark.empty() ? "" : plain(document.mark) + "\n";
   if (document.official && !document.official->issuer.empty())
     lines += plain(document.official->issuer) + "\n";
   lines += emphasised(plain(document.title), colour) + "\n";
@@ -114,9 +122,13 @@ std::string to_text(const Document& document, Colour colour) {
   for (const auto& [name, value] : document.facts)
     lines += lines_of(plain(value), plain(name) + "：");
   if (!around.addressee.empty()) lines += "\n" + lines_of(plain(around.addressee), "");
-  for (const Block& block : document.blocks)
-    lines += "\n" + std::visit([&](const auto& b) { return text(b, colour); }, block);
-  lines += below_text(around);
+  each_part(
+      document,
+      [&](const Block& block) {
+        lines += "\n" + std::visit([&](const auto& b) { return text(b, colour); }, block);
+      },
+      [&] { lines += below_text(around); });
+  lines += foot_text(document, around);
   return colour == Colour::no ? lines : coloured(std::move(lines));
 }
 

@@ -14,10 +14,11 @@ namespace duban {
 // What the papers on rectification are made of.
 struct RectifyInput {
   Day as_of;
-  std::string rules;         // their name
-  std::string journal_head;  // "" = empty
-  std::string office;        // "" = not said
-  bool sample = false;       // 示例
+  std::string rules;                      // their name
+  std::string journal_head;               // "" = empty
+  std::string office;                     // "" = not said
+  std::optional<Official> official = {};  // of the report: how it goes out; none = to nobody
+  bool sample = false;                    // 示例
   std::vector<Rectification> items;
   std::vector<std::string> pool;   // problems found that are in no register yet, in words
   std::vector<OfficeDuty> duties;  // what the office itself has to do

@@ -2,6 +2,7 @@
 #include "document/build.h"
 #include "rectify/papers.h"
 #include "reports/facts.h"
+#include "reports/frame.h"
 
 #include <fmt/core.h>
 
@@ -123,7 +124,9 @@ void add_look_back(Document& paper, Counting& counting, const RectifyInput& inpu
 Document rectify_report(const RectifyInput& input) {
   Document paper;
   paper.title = std::string("整改情况报告") + (input.sample ? "（示例）" : "");
-  paper.subtitle = fmt::format("（截至{}）", in_chinese(input.as_of));
+  paper.official = input.official;
+  paper.subtitle = as_of_words(input.official, input.as_of);
+  paper.facts.emplace_back("截至日期", in_chinese(input.as_of));
   paper.facts.emplace_back("判定规则", input.rules);
   if (!input.journal_head.empty())
     paper.facts.emplace_back("日志校验值", short_head(input.journal_head));
@@ -147,6 +150,7 @@ Document rectify_report(const RectifyInput& input) {
     return fmt::format("{}，时限{}，逾期{}天", unit_of(item), item.due, item.days_late);
   }));
   add_look_back(paper, counting, input);
+  if (paper.official) paper.blocks.push_back(paragraph("特此报告。"));
   number_headings(paper);
   return paper;
 }

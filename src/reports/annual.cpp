@@ -18,6 +18,15 @@ std::string reporting_office(const ReportInput& input) {
   return office;
 }
 
+// The office drafts it for the government whose plan it is: that one puts its own head and number
+// to the text, and publishes it without.  What the office numbers itself is its own report.
+void go_out(Paper& paper, const std::string& reporting) {
+  const ReportInput& input = paper.input();
+  const bool own = reporting.empty() || reporting == input.rules.office.name;
+  if (own || !input.number.empty()) return paper.go_out_as(Outgoing::report);
+  paper.draft_for(reporting, to_fill_in("主送机关"));
+}
+
 void add_opening(Paper& paper, const AnnualInput& input) {
   std::string plans;
   for (const Assessment& in : input.report.plans)
@@ -37,6 +46,7 @@ const std::vector<Event>& events_of(const AnnualInput& input, const Assessment& 
 
 Document annual_report(const AnnualInput& input) {
   Paper paper(input.report, "");
+  go_out(paper, reporting_office(input.report));
   paper.retitle(
       fmt::format("{}{}年度法治政府建设情况报告", reporting_office(input.report), input.year));
   if (input.report.plans.empty()) return paper.finish();
@@ -51,6 +61,7 @@ Document annual_report(const AnnualInput& input) {
   add_next_year(paper, input);
   paper.head(1, "其他需要报告的情况");
   paper.say(to_fill_in("没有的，删去本部分；成文日期和署名"));
+  paper.close("特此报告。");
   return paper.finish();
 }
 

@@ -54,6 +54,7 @@ void add_next_steps(Paper& paper, const Assessment& in) {
 
 Document bulletin_report(const ReportInput& input) {
   Paper paper(input, "通报");
+  paper.go_out_as(Outgoing::bulletin);
   if (input.plans.empty()) return paper.finish();
   const auto tell_each = [&](const char* title, void (*tell)(Paper&, const Assessment&)) {
     paper.head(1, title);
@@ -65,6 +66,7 @@ Document bulletin_report(const ReportInput& input) {
   tell_each("先进", add_on_time_units);
   tell_each("滞后", add_laggards);
   tell_each("下步要求", add_next_steps);
+  paper.close("特此通报。");
   return paper.finish(most_special);
 }
 

@@ -70,6 +70,7 @@ void add_progress(Paper& paper) {
 
 Document inspection_report(const ReportInput& input) {
   Paper paper(input, "督察报告");
+  paper.go_out_as(Outgoing::report);
   if (input.plans.empty()) return paper.finish();
   const auto tell_each = [&](const char* title, void (*tell)(Paper&, const Assessment&)) {
     paper.head(1, title);
@@ -82,7 +83,8 @@ Document inspection_report(const ReportInput& input) {
   tell_each("存在问题", add_problems);
   tell_each("原因", add_causes);
   tell_each("整改要求和建议", add_requirements);
-  paper.begin_annex("附件：台账");
+  paper.close("特此报告。");
+  paper.begin_annex("附件：台账", "台账");
   each_plan(paper, [&](const Assessment& in) { paper.add(ledger_table(in)); });
   return paper.finish(most_general);
 }

@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "document/build.h"
 #include "night/asks.h"
+#include "reports/facts.h"
+#include "reports/frame.h"
 #include "reports/letter_requests.h"
 #include "reports/naming.h"
 #include "reports/punctuation.h"
@@ -110,31 +112,13 @@ std::string opening(const NightPaper& paper) {
                      counted(paper));
 }
 
-// 联系人：…；联系电话：…
-std::string contact_of(const SupervisingOffice& office) {
-  std::vector<std::string> parts;
-  if (!office.contact.empty()) parts.push_back("联系人：" + office.contact);
-  if (!office.phone.empty()) parts.push_back("联系电话：" + office.phone);
-  return join(parts, "；");
-}
-
 // A 通报 is one of the fifteen statutory kinds of official papers and has the common layout; the
 // others go out as 函.
 Official official_of(const NightPaper& paper) {
-  Official official;
-  official.layout = paper.unit.empty() ? Official::Layout::paper : Official::Layout::letter;
-  official.issuer = paper.office.name;
-  official.number = number_of(paper);
+  const Outgoing kind = paper.unit.empty() ? Outgoing::bulletin : Outgoing::letter;
+  Official official = official_of(kind, paper.office, {}, paper.night, number_of(paper));
   official.urgency = paper.sheet;
-  official.addressee = paper.unit.empty() ? "各有关单位" : paper.unit;
-  official.signature = paper.office.name;
-  official.date = paper.night;
-  official.remark = contact_of(paper.office);
-  official.copies = paper.office.copies_to;
-  if (paper.unit.empty() && !paper.office.name.empty()) {
-    official.printer = paper.office.name;
-    official.printed = paper.night;
-  }
+  if (!paper.unit.empty()) official.addressee = paper.unit;
   return official;
 }
 
@@ -144,11 +128,12 @@ std::string number_of(const NightPaper& paper) {
   return fmt::format("{}〔{}〕{}号", paper.office.mark, paper.night.year(), paper.number);
 }
 
-Document letter(const NightPaper& paper, const std::string& event) {
+Document letter(const NightPaper& paper, const std::string& event, const std::string& hash) {
   Document document;
   document.title = title_of(paper);
   document.official = official_of(paper);
-  document.facts = {{"登记编号", event}};
+  document.facts = {{"登记编号", event}, {"截至日期", in_chinese(paper.night)}};
+  if (!hash.empty()) document.facts.emplace_back("日志校验值", short_head(hash));
   if (is_sample(paper))
     document.blocks.push_back(paragraph(
         {bold("示例：本件所列单位分工和进展记录均为演示数据，不代表任何单位的实际情况。")}));

@@ -31,6 +31,7 @@ void MeetingLists::add_annex() {
 Document meeting_report(const MeetingInput& input) {
   Paper paper(input.report, "");
   paper.retitle("法治政府建设任务调度会材料");
+  paper.mark("会议材料");
   if (input.report.plans.empty()) return paper.finish();
   MeetingLists lists(paper);
   paper.say(leader_sentence(paper));

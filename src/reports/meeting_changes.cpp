@@ -35,10 +35,19 @@ Rows only_in(const std::set<std::string>& all, const std::set<std::string>& othe
   return rows;
 }
 
-void add_late(const Assessment& now, const std::optional<Assessment>& before, Rows& grown,
-              Rows& cleared) {
+// Of a plan that was loaded after the last meeting: what would have been late then.
+std::set<std::string> rows_late_before(const Assessment& now, Day last_meeting) {
+  std::set<std::string> rows;
+  for (const Finding& finding : now.findings)
+    if (is_late(finding) && was_late_before(finding, now.status.as_of, last_meeting))
+      rows.insert(row_of(now, finding.task, finding.period));
+  return rows;
+}
+
+void add_late(const Assessment& now, const std::optional<Assessment>& before, Day last_meeting,
+              Rows& grown, Rows& cleared) {
   const auto late = late_rows(now);
-  const auto was = before ? late_rows(*before) : std::set<std::string>();
+  const auto was = before ? late_rows(*before) : rows_late_before(now, last_meeting);
   for (std::string& row : only_in(late, was)) grown.push_back(std::move(row));
   for (std::string& row : only_in(was, late)) cleared.push_back(std::move(row));
 }
@@ -108,7 +117,7 @@ std::vector<Change> changes_of(const MeetingInput& input) {
   Change grown{"新增逾期、漏办", {}};
   Change cleared{"消除逾期、漏办", {}};
   for (std::size_t i = 0; i < input.report.plans.size(); ++i)
-    add_late(input.report.plans[i], input.before[i], grown.rows, cleared.rows);
+    add_late(input.report.plans[i], input.before[i], *input.report.from, grown.rows, cleared.rows);
   std::vector<Change> changes = {std::move(grown), std::move(cleared)};
   for (const auto& [kind, name] : told_kinds) changes.push_back({name, of_kind(input, kind)});
   changes.push_back({"进度有推进", moved_on(input)});
@@ -117,6 +126,10 @@ std::vector<Change> changes_of(const MeetingInput& input) {
 }
 
 }  // namespace
+
+bool was_late_before(const Finding& finding, Day now, Day last_meeting) {
+  return now - finding.days_late < last_meeting;
+}
 
 void add_meeting_changes(Paper& paper, const MeetingInput& input, MeetingLists& lists) {
   const auto changes = changes_of(input);

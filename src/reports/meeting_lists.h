@@ -22,6 +22,9 @@ class MeetingLists {
   std::vector<Table> annex_;
 };
 
+// Whether what is late on `now` was so on the day of the last meeting already, seen from today.
+bool was_late_before(const Finding& finding, Day now, Day last_meeting);
+
 // The paper's parts, each under the heading that its caller has set.
 void add_meeting_changes(Paper& paper, const MeetingInput& input, MeetingLists& lists);
 void add_meeting_stuck(Paper& paper, const MeetingInput& input, MeetingLists& lists);

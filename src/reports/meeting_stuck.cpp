@@ -29,7 +29,13 @@ bool is_missed_period(const Finding& finding) {
   return is_late(finding) && !finding.period.empty();
 }
 
-std::vector<Stuck> stuck_in(const std::vector<Assessment>& plans) {
+// A period that is over cannot be made up for: the meeting before has heard of it.
+bool is_old(const MeetingInput& input, const Finding& finding) {
+  return was_late_before(finding, input.report.as_of, *input.report.from);
+}
+
+std::vector<Stuck> stuck_in(const MeetingInput& input) {
+  const std::vector<Assessment>& plans = input.report.plans;
   std::vector<Stuck> all;
   for (const Item& item : measures_of(plans)) {
     if (!item.status().open() || item.status().days_late <= 0) continue;
@@ -38,13 +44,43 @@ std::vector<Stuck> stuck_in(const std::vector<Assessment>& plans) {
     all.push_back({item, label_of(item), row_of(*item.in, item.index), reason.days_late,
                    delay_words(item, reason)});
   }
-  for (const FoundCase& found : found_in(plans, is_missed_period))
+  const auto is_news = [&](const Finding& finding) {
+    return is_missed_period(finding) && !is_old(input, finding);
+  };
+  for (const FoundCase& found : found_in(plans, is_news))
     all.push_back({found.item(), label_of(*found.in, *found.finding),
                    row_of(*found.in, found.finding->task, found.finding->period),
                    found.finding->days_late, state_words(found)});
   std::stable_sort(all.begin(), all.end(),
                    [](const Stuck& a, const Stuck& b) { return a.days_late > b.days_late; });
   return all;
+}
+
+void add_stuck_list(Paper& paper, const std::vector<Stuck>& all, MeetingLists& lists) {
+  Rows rows;
+  Table table{
+      "逾期和漏办卡在哪里",
+      {{"措施", 5, false}, {"牵头单位", 2.2, false}, {"逾期天数", 1.2, true}, {"卡在", 3, false}},
+      {}};
+  for (const Stuck& stuck : all) {
+    rows.push_back(stuck.row);
+    table.rows.push_back({cell(tint_of(stuck.item.lamp()), stuck.label),
+                          cell(lead_name(stuck.item)), cell(std::to_string(stuck.days_late)),
+                          cell(stuck.on)});
+  }
+  paper.say(fmt::format("逾期未办结和漏办{}项；前置任务延误和等待审核的天数不算在牵头单位头上。",
+                        paper.count("会议·逾期未办结和漏办", rows)));
+  lists.add(table, shown);
+}
+
+// What the meeting before has heard of, in one line.
+void count_old_periods(Paper& paper, const MeetingInput& input) {
+  const FoundList old = found_in(input.report.plans, [&](const Finding& finding) {
+    return is_missed_period(finding) && is_old(input, finding);
+  });
+  if (old.empty()) return;
+  paper.say(fmt::format("上次会议前已漏办的周期性任务{}期，不再逐项列出。",
+                        paper.count("会议·上次会议前漏办", rows_of(old))));
 }
 
 std::string left_words(Day due, Day today) {
@@ -87,22 +123,10 @@ std::vector<DueSoon> due_in(const MeetingInput& input) {
 }  // namespace
 
 void add_meeting_stuck(Paper& paper, const MeetingInput& input, MeetingLists& lists) {
-  const auto all = stuck_in(input.report.plans);
-  if (all.empty()) return paper.say("没有逾期未办结的措施和漏办的周期性任务。");
-  Rows rows;
-  Table table{
-      "逾期和漏办卡在哪里",
-      {{"措施", 5, false}, {"牵头单位", 2.2, false}, {"逾期天数", 1.2, true}, {"卡在", 3, false}},
-      {}};
-  for (const Stuck& stuck : all) {
-    rows.push_back(stuck.row);
-    table.rows.push_back({cell(tint_of(stuck.item.lamp()), stuck.label),
-                          cell(lead_name(stuck.item)), cell(std::to_string(stuck.days_late)),
-                          cell(stuck.on)});
-  }
-  paper.say(fmt::format("逾期未办结和漏办{}项；前置任务延误和等待审核的天数不算在牵头单位头上。",
-                        paper.count("会议·逾期未办结和漏办", rows)));
-  lists.add(table, shown);
+  const auto all = stuck_in(input);
+  if (all.empty()) paper.say("没有逾期未办结的措施，上次会议以来也没有漏办周期性任务。");
+  if (!all.empty()) add_stuck_list(paper, all, lists);
+  count_old_periods(paper, input);
 }
 
 void add_meeting_due(Paper& paper, const MeetingInput& input, MeetingLists& lists) {

@@ -35,7 +35,7 @@ std::string length_in_words(std::vector<Block> blocks, const std::optional<std::
 
 Paper::Paper(const ReportInput& input, const std::string& kind) : input_(input) {
   document_.title = title_of(input, kind);
-  document_.subtitle = fmt::format("（截至{}）", in_chinese(input.as_of));
+  document_.subtitle = as_of_words({}, input.as_of);
   document_.facts = facts_of(input);
   if (!input.journal_head.empty())
     figure("日志校验值", short_head(input.journal_head), {input.journal_head});
@@ -45,6 +45,32 @@ Paper::Paper(const ReportInput& input, const std::string& kind) : input_(input) 
 
 void Paper::retitle(std::string title) {
   document_.title = std::move(title) + (input_.sample ? "（示例）" : "");
+}
+
+void Paper::go_out_as(Outgoing kind) {
+  document_.official =
+      official_of(kind, input_.rules, input_.written.value_or(input_.as_of), input_.number);
+  document_.subtitle = as_of_words(document_.official, input_.as_of);
+}
+
+void Paper::draft_for(const std::string& signature, const std::string& addressee) {
+  if (input_.rules.office.name.empty()) return;
+  Official& official = document_.official.emplace();
+  official.draft = true;
+  official.signature = signature;
+  official.addressee = addressee;
+  official.date = input_.written.value_or(input_.as_of);
+  document_.subtitle = as_of_words(official, input_.as_of);
+}
+
+void Paper::mark(const std::string& words) {
+  document_.mark = words;
+  const std::string& office = input_.rules.office.name;
+  if (!office.empty()) document_.subtitle = office + "\n" + document_.subtitle;
+}
+
+void Paper::close(const std::string& words) {
+  if (document_.official) say(words);
 }
 
 std::string Paper::count(const std::string& name, const Rows& rows) {
@@ -66,16 +92,18 @@ std::string Paper::scoped(const std::string& name, const Assessment& in) const {
   return input_.plans.size() > 1 ? fmt::format("{}（{}）", name, in.plan.id) : name;
 }
 
-void Paper::begin_annex(std::string words) {
+void Paper::begin_annex(std::string words, std::string title) {
   number_headings(document_);
-  annex_ = document_.blocks.size();
+  document_.annex = document_.blocks.size();
+  if (document_.official && !title.empty())
+    document_.official->attachments.push_back(std::move(title));
   head(1, std::move(words));
 }
 
 Document Paper::finish(std::size_t most) {
-  if (!annex_) number_headings(document_);
+  if (!document_.annex) number_headings(document_);
   if (most > 0)
-    document_.facts.emplace_back("篇幅", length_in_words(document_.blocks, annex_, most));
+    document_.facts.emplace_back("篇幅", length_in_words(document_.blocks, document_.annex, most));
   use_full_width(document_);
   return std::move(document_);
 }

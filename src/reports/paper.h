@@ -7,6 +7,7 @@
 
 #include "document/build.h"
 #include "document/document.h"
+#include "reports/frame.h"
 #include "reports/report.h"
 
 namespace duban {
@@ -29,6 +30,16 @@ class Paper {
 
   const ReportInput& input() const { return input_; }
 
+  // As the office sends it; its head is left out where the rules do not name the office.
+  void go_out_as(Outgoing kind);
+  // As a draft of another office's paper, which that one will give a head; of an office that says
+  // its name.
+  void draft_for(const std::string& signature, const std::string& addressee);
+  // As a paper that lies before a meeting: no head and no number, but whose it is under its title.
+  void mark(const std::string& words);
+  // What an official paper ends on: 特此报告。
+  void close(const std::string& words);
+
   // How many rows there are, as printed; the rows are kept under `name`.
   std::string count(const std::string& name, const Rows& rows);
   // A figure that is no count (a share, days): `value` as printed, and what it was made from.
@@ -40,8 +51,8 @@ class Paper {
   void say(std::string words) { add(paragraph(std::move(words))); }
   void add(Block block) { document_.blocks.push_back(std::move(block)); }
 
-  // Headings from here on are not numbered.
-  void begin_annex(std::string words);
+  // Headings from here on are not numbered.  An official paper names `title` as what is attached.
+  void begin_annex(std::string words, std::string title = "");
   // With `most`, the length that such papers may have, the text's length is told among the facts;
   // an annex does not count.
   Document finish(std::size_t most = 0);
@@ -49,7 +60,6 @@ class Paper {
  private:
   const ReportInput& input_;
   Document document_;
-  std::optional<std::size_t> annex_;  // its first block
 };
 
 // Calls `tell(plan)` for each plan, under its title where there are several.

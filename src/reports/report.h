@@ -32,6 +32,7 @@ struct ReportInput {
   std::string number = {};                // 发文字号 of an issued paper; "" = a draft
   std::optional<RectifyStand> rectify = {};  // of an overview; none = there is no register
   std::vector<BurdenEntry> burden = {};      // of an overview: what units were asked for
+  std::optional<Day> written = {};           // 成文日期 where it is another day than `as_of`
 };
 
 Document overview_report(const ReportInput& input);    // 总览: one page for the leader

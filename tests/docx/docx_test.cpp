@@ -143,3 +143,65 @@ TEST_CASE("ten thousand rows are written in linear time") {
   };
   CHECK(seconds(10000) < 40 * seconds(1000) + 0.5);
 }
+
+TEST_CASE("an upward paper's name of the signer is in 楷体, its red line as wide as the text") {
+  Document document = bulletin();
+  document.official->upward = true;
+  document.official->signer = "示例某";
+  const std::string text = text_of(document);
+  const std::size_t line = text.rfind("<w:p>", text.find("签发人："));
+  const std::string head = text.substr(line, text.find("</w:p>", line) - line);
+  CHECK(has(head, "<w:pBdr><w:bottom"));
+  CHECK_FALSE(has(head, "<w:ind"));
+  CHECK(has(head, "　督〔2024〕3号"));
+  CHECK(head.find("w:eastAsia=\"楷体_GB2312\"") > head.find("签发人："));
+  CHECK(has(head, "示例某"));
+}
+
+TEST_CASE("what a paper rests on stands in its imprint above 印发 and in the file's description") {
+  Document document = bulletin();
+  document.facts = {{"登记编号", "aa-7"}, {"篇幅", "正文约10字"}, {"日志校验值", "0123"}};
+  const auto parts = parts_of(to_docx(document));
+  const std::string& text = parts.at("word/document.xml");
+  const std::size_t record = text.find("登记编号：aa-7；日志校验值：0123。");
+  CHECK(record > text.find("抄送："));
+  CHECK(record < text.find("日印发"));
+  CHECK_FALSE(has(text, "篇幅"));
+  CHECK(has(parts.at("docProps/core.xml"),
+            "<dc:description>登记编号：aa-7；日志校验值：0123</dc:description>"));
+}
+
+TEST_CASE("an official paper is signed before what is annexed and has its imprint behind it") {
+  Document document = bulletin();
+  document.official->attachments = {"台账"};
+  document.annex = document.blocks.size();
+  document.blocks.emplace_back(heading(1, "附件：台账"));
+  document.blocks.emplace_back(paragraph("第一行"));
+  const std::string text = text_of(document);
+  const std::size_t signing = text.find("2024年7月1日"), annex = text.find(">附件<");
+  CHECK(signing < annex);
+  CHECK(text.find("w:pageBreakBefore") < annex);
+  CHECK(text.find("第一行") < text.find("抄送："));
+  CHECK(text.find("附件：台账") == text.rfind("附件：台账"));  // 附件说明 alone
+}
+
+TEST_CASE("of a draft only the year is told of its days") {
+  Document document = bulletin();
+  document.official->draft = true;
+  const std::string text = text_of(document);
+  CHECK(has(text, "2024年　月　日<"));
+  CHECK(has(text, "2024年　月　日印发"));
+  CHECK_FALSE(has(text, "7月1日"));
+}
+
+TEST_CASE("a column is as wide as its longest figure, however small its share") {
+  Document document;
+  Table table{"", {{"序号", 0.1, true}, {"事项", 9, false}}, {}};
+  table.rows = {{cell("147"), cell("事项")}};
+  document.blocks.emplace_back(table);
+  const std::string text = text_of(document);
+  const std::string lead = "<w:gridCol w:w=\"";
+  const int width = std::stoi(text.substr(text.find(lead) + lead.size()));
+  CHECK(width >= 2 * 80 + 3 * 105);  // padding, and three figures half as wide as 10.5 pt
+  CHECK(width < 800);
+}

@@ -1,75 +1,10 @@
-#include "base/child_process.h"
-#include "base/error.h"
-#include "base/file.h"
-#include "base/text.h"
-#include "docx/pdf.h"
-#include "tests/docx/papers.h"
-#include "tests/temporary_folder.h"
+#include "tests/docx/laid.h"
 #include "tests/test.h"
-
-#include <iostream>
-#include <sstream>
 
 using namespace duban;
 using namespace papers;
 
 namespace {
-
-bool is_installed(const std::string& program) {
-  return run_program({"sh", "-c", "command -v " + program}, "").status == 0;
-}
-
-// A paper as LibreOffice lays it out; skipped, and said so, where it is not installed.
-class Laid {
- public:
-  explicit Laid(const Document& document) {
-    if (!is_installed("soffice") || !is_installed("pdftotext")) {
-      std::cerr << "skipped: soffice or pdftotext is not installed\n";
-      return;
-    }
-    write_file(file(), pdf_of(to_docx(document)));
-    there_ = true;
-  }
-
-  bool there() const { return there_; }
-  std::string facts() const { return asked({"pdfinfo", file()}); }
-  std::string fonts() const { return asked({"pdffonts", file()}); }
-  std::vector<std::string> lines(int page) const {
-    const std::string number = std::to_string(page);
-    std::vector<std::string> kept;
-    for (const std::string& line :
-         split(asked({"pdftotext", "-layout", "-f", number, "-l", number, file(), "-"}), "\n"))
-      if (!trim(line).empty() && trim(line) != "\f") kept.push_back(line);
-    return kept;
-  }
-  // Left edge, top edge and right edge in points of the first word on the page that holds `words`.
-  struct Box {
-    double left = -1, top = -1, right = -1;
-  };
-  Box box(int page, const std::string& words) const {
-    const std::string number = std::to_string(page);
-    const std::string all = asked({"pdftotext", "-bbox", "-f", number, "-l", number, file(), "-"});
-    for (const std::string& line : split(all, "\n")) {
-      if (line.find(">" + words) == std::string::npos) continue;
-      const auto value = [&](const std::string& name) {
-        return std::stod(line.substr(line.find(name + "=\"") + name.size() + 2));
-      };
-      return {value("xMin"), value("yMin"), value("xMax")};
-    }
-    return {};
-  }
-
- private:
-  std::string file() const { return (folder_.path() / "paper.pdf").string(); }
-  static std::string asked(const std::vector<std::string>& command) {
-    return run_program(command, "").output;
-  }
-
-  TemporaryFolder folder_;
-  bool there_ = false;
-};
-
-constexpr double mm = 72 / 25.4;
 
 Document long_text() {
   Document document = letter();

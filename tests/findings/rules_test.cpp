@@ -79,3 +79,13 @@ TEST_CASE("after how many months one looks back is the rule file's to say") {
     CHECK_FALSE(months(wrong));
   }
 }
+
+TEST_CASE("to whom the office reports and who signs its reports off is the rule file's to say") {
+  const auto rules = read_rules(
+      "schema = 1\nid = \"x\"\n[office]\nname = \"示例办\"\nreports_to = \"示例市委\"\n"
+      "signer = \"示例某\"\n",
+      "x.toml");
+  REQUIRE(rules);
+  CHECK(rules->upward.reports_to == "示例市委");
+  CHECK(rules->upward.signer == "示例某");
+}

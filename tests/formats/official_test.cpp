@@ -74,3 +74,30 @@ TEST_CASE("what an office does not say is not printed") {
   CHECK_FALSE(to_json(Document{}).contains("official"));
   CHECK(to_json(document)["official"]["layout"] == "paper");
 }
+
+TEST_CASE("what is annexed stands between the signing and the copies") {
+  Document document = letter();
+  document.annex = document.blocks.size();
+  document.blocks.push_back(paragraph("附表一行"));
+  for (const std::string& text :
+       {to_text(document, Colour::no), to_markdown(document), to_html(document)}) {
+    INFO(text);
+    const std::size_t annexed = text.find("附表一行");
+    CHECK(text.find("2024年3月30日") < annexed);
+    CHECK(text.find("联系人") < annexed);
+    CHECK(text.find("抄送：") > annexed);
+    CHECK(times(text, "附表一行") == 1);
+  }
+}
+
+TEST_CASE("an upward paper says who signs it off, a draft no day") {
+  Document document = letter();
+  document.official->upward = true;
+  document.official->signer = "示例某";
+  document.official->draft = true;
+  const std::string text = to_text(document, Colour::no);
+  CHECK(times(text, "签发人：示例某") == 1);
+  CHECK(times(text, "2024年　月　日") == 1);
+  CHECK(to_json(document)["official"]["draft"] == true);
+  CHECK(to_json(document)["official"]["signer"] == "示例某");
+}

@@ -98,6 +98,18 @@ TEST_CASE("what is stuck is told by whose days they are") {
   CHECK(told);
 }
 
+TEST_CASE("periods that were missed before the last meeting are only counted") {
+  const Desk desk(chain);
+  const Document paper = meeting(desk, "2023-05-10", "2023-06-05", "2023-06-15");
+  const Table& stuck = table_with(paper, "卡在");
+  std::vector<std::string> told;
+  for (std::size_t i = 0; i < stuck.rows.size(); ++i)
+    if (const std::string label = cell_at(stuck, i, "措施"); label.starts_with("4 "))
+      told.push_back(label);
+  CHECK(told == std::vector<std::string>{"4 每月一报（2023年5月）"});
+  CHECK(says(paper, "上次会议前已漏办的周期性任务4期，不再逐项列出。"));
+}
+
 TEST_CASE("what is due before the next meeting is listed, and nothing after it") {
   const Desk desk(chain);
   const Document paper = meeting(desk, "2023-05-01", "2023-05-10", "2023-05-25");
