@@ -1,5 +1,6 @@
 #include "docx/body.h"
 
+#include "document/length.h"
 #include "docx/blocks.h"
 #include "docx/looks.h"
 #include "docx/measures.h"
@@ -22,7 +23,7 @@ bool leads_to_wide(const std::vector<Block>& blocks, std::size_t at) {
 }
 
 bool lies(const std::vector<Block>& blocks, std::size_t at, bool before) {
-  if (at == 0) return false;  // the title's page stands
+  if (at == 0) return before;  // the title's page
   return std::holds_alternative<Paragraph>(blocks[at]) ? before : leads_to_wide(blocks, at);
 }
 
@@ -48,10 +49,24 @@ void begin_annex(WordFlow& flow, const Document& document, const Block& first, b
 
 }  // namespace
 
+SectionLook first_look(const Document& document) {
+  const auto& official = document.official;
+  if (official) return {false, official->layout == Official::Layout::letter};
+  constexpr std::size_t most = 5 * gb::characters;  // a page would be left empty for more
+  std::vector<Block> said;
+  for (const Block& block : document.blocks) {
+    const bool words =
+        std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block);
+    if (!words) return {wants_wide(block) && length_of(said) <= most, false};
+    said.push_back(block);
+  }
+  return {};
+}
+
 SectionLook add_blocks(WordFlow& flow, const Document& document) {
   const auto& official = document.official;
   const auto& blocks = document.blocks;
-  SectionLook look{false, official && official->layout == Official::Layout::letter};
+  SectionLook look = first_look(document);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const bool annex = i == document.annex;
     if (annex && official) add_signing(flow.body, *official);

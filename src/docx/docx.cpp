@@ -100,7 +100,7 @@ std::string document_relationships_part(const Document& document) {
 std::string document_part(const Document& document) {
   pugi::xml_document part;
   const pugi::xml_node body = add_element(word_root(part, "w:document"), "w:body");
-  WordFlow flow{body, width_of({}), anchors_of(document)};
+  WordFlow flow{body, width_of(first_look(document)), anchors_of(document)};
   add_head(body, document);
   const bool marked = !document.mark.empty();
   if (!document.official && !marked) add_facts(flow, document.facts);

@@ -3,6 +3,11 @@
 #include "docx/xml.h"
 #include "formats/plain.h"
 
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+#include <vector>
+
 namespace duban {
 
 namespace {
@@ -44,6 +49,46 @@ void add_indents(pugi::xml_node properties, const ParagraphLook& look) {
   }
 }
 
+// Words of a look, or one too long to be kept whole.
+struct Stretch {
+  std::string words;
+  bool parted = false;
+};
+
+std::vector<Stretch> stretches_of(const std::string& words) {
+  constexpr std::size_t longest = 24;  // characters: more are a checksum
+  const auto joins = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  std::vector<Stretch> all;
+  for (auto at = words.begin(); at != words.end();) {
+    const auto begin = joins(*at) ? at : std::find_if(at, words.end(), joins);
+    const auto end = std::find_if_not(begin, words.end(), joins);
+    const bool parted = static_cast<std::size_t>(end - begin) > longest;
+    const auto add = [&](auto from, auto to, bool long_word) {
+      if (from == to) return;
+      if (all.empty() || long_word || all.back().parted) all.push_back({"", long_word});
+      all.back().words.append(from, to);
+    };
+    add(at, begin, false);
+    add(begin, end, parted);
+    at = end;
+  }
+  return all;
+}
+
+// What Word asks for; LibreOffice goes by the run's language.
+void let_words_part(pugi::xml_node node) {
+  while (node && std::string_view(node.name()) != "w:p") node = node.parent();
+  pugi::xml_node look = node.child("w:pPr");
+  if (!look) look = node.prepend_child("w:pPr");
+  if (look.child("w:wordWrap")) return;
+  pugi::xml_node before;
+  for (const char* name : {"w:pStyle", "w:keepNext", "w:pageBreakBefore", "w:pBdr", "w:tabs"})
+    if (const pugi::xml_node child = look.child(name)) before = child;
+  pugi::xml_node wrap =
+      before ? look.insert_child_after("w:wordWrap", before) : look.prepend_child("w:wordWrap");
+  wrap.append_attribute("w:val") = "0";
+}
+
 }  // namespace
 
 void add_look(pugi::xml_node parent, const ParagraphLook& look) {
@@ -81,6 +126,7 @@ void add_look(pugi::xml_node parent, const RunLook& look) {
   if (!look.fill.empty())
     add_element(properties, "w:shd",
                 {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", look.fill}});
+  if (look.parted) add_element(properties, "w:lang", {{"w:val", "zh-CN"}});
 }
 
 pugi::xml_node add_paragraph(pugi::xml_node parent, const ParagraphLook& look) {
@@ -90,11 +136,14 @@ pugi::xml_node add_paragraph(pugi::xml_node parent, const ParagraphLook& look) {
 }
 
 void add_words(pugi::xml_node paragraph, const std::string& words, const RunLook& look) {
-  if (words.empty()) return;
-  const pugi::xml_node run = add_element(paragraph, "w:r");
-  add_look(run, look);
-  pugi::xml_node text = add_element(run, "w:t", {{"xml:space", "preserve"}});
-  text.text().set(plain(words).c_str());
+  for (const Stretch& stretch : stretches_of(plain(words))) {
+    const pugi::xml_node run = add_element(paragraph, "w:r");
+    RunLook own = look;
+    own.parted = stretch.parted;
+    add_look(run, own);
+    if (stretch.parted) let_words_part(paragraph);
+    add_element(run, "w:t", {{"xml:space", "preserve"}}).text().set(stretch.words.c_str());
+  }
 }
 
 }  // namespace duban

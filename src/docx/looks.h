@@ -40,6 +40,7 @@ struct RunLook {
   std::optional<int> spacing = {};  // twips more behind each character
   int size = 0;                     // half points; 0 = as the style
   std::string fill = {};            // RRGGBB behind the words
+  bool parted = false;              // a line may end within a word
 };
 
 // <w:pPr> and <w:rPr>, their children in the order of the schema; nothing for a look that changes
@@ -47,7 +48,7 @@ struct RunLook {
 void add_look(pugi::xml_node parent, const ParagraphLook& look);
 void add_look(pugi::xml_node parent, const RunLook& look);
 
-// A paragraph and words in it.
+// A paragraph and words in it.  A checksum is too long for a line to keep whole: it may be parted.
 pugi::xml_node add_paragraph(pugi::xml_node parent, const ParagraphLook& look);
 void add_words(pugi::xml_node paragraph, const std::string& words, const RunLook& look = {});
 

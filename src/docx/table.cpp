@@ -36,7 +36,8 @@ std::vector<double> needs_of(const Table& table, int width) {
   const double most = static_cast<double>(width) / static_cast<double>(table.columns.size());
   std::vector<double> needs;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    double longest = longest_word(table.columns[i].title);
+    const std::string& title = table.columns[i].title;
+    double longest = std::max(longest_word(title), std::min(ems(title), 2.0));  // 序号
     for (const auto& cells : table.rows)
       if (i < cells.size()) longest = std::max(longest, longest_word(words_of(cells[i])));
     constexpr double slack = 1.1;  // letters are wider than figures

@@ -35,7 +35,9 @@ std::string title_of(const NightPaper& paper) {
   const Concern& first = paper.items.front().concern;
   const std::string more =
       paper.items.size() > 1 ? fmt::format("等{}项任务", paper.items.size()) : "";
-  return fmt::format("关于“{}”{}的{}{}", first.title, more, paper.paper, sample);
+  // Quotation marks within quotation marks are single ones (GB/T 15834).
+  const std::string task = replace_all(replace_all(first.title, "“", "‘"), "”", "’");
+  return fmt::format("关于“{}”{}的{}{}", task, more, paper.paper, sample);
 }
 
 std::string case_in_words(const Concern& concern) {

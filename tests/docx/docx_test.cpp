@@ -205,3 +205,32 @@ TEST_CASE("a column is as wide as its longest figure, however small its share") 
   CHECK(width >= 2 * 80 + 3 * 105);  // padding, and three figures half as wide as 10.5 pt
   CHECK(width < 800);
 }
+
+TEST_CASE("a checksum may be parted at a line's end, figures not") {
+  Document document = bulletin();
+  const std::string checksum(64, 'a');
+  document.blocks = {paragraph("校验值（SHA-256）" + checksum + "，共2025项。")};
+  const std::string text = text_of(document);
+  CHECK(has(text, "<w:wordWrap w:val=\"0\"/>"));
+  CHECK(
+      has(text, "<w:lang w:val=\"zh-CN\"/></w:rPr><w:t xml:space=\"preserve\">" + checksum + "<"));
+  CHECK(has(text, ">校验值（SHA-256）<"));
+  CHECK(has(text, ">，共2025项。<"));
+  document.blocks = {paragraph("共2025项。")};
+  CHECK_FALSE(has(text_of(document), "w:wordWrap"));
+}
+
+TEST_CASE("a working paper that says little before a wide table lies from its first page on") {
+  Document document;
+  Table table;
+  for (int i = 0; i < 9; ++i) table.columns.push_back({"栏", 1, false});
+  document.blocks = {paragraph("短。"), table};
+  CHECK_FALSE(has(text_of(document), "w:w=\"11906\""));
+  std::string words;
+  for (int i = 0; i < 200; ++i) words += "长";
+  document.blocks = {paragraph(words), table};
+  CHECK(has(text_of(document), "w:w=\"11906\""));
+  document.blocks = {paragraph("短。"), table};
+  document.official = Official{};
+  CHECK(has(text_of(document), "w:w=\"11906\""));
+}
