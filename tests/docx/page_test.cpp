@@ -106,6 +106,15 @@ TEST_CASE("no figure is parted at a line's end") {
   }
 }
 
+TEST_CASE("the issuer's upper edge is 35 mm below the text's, its number two lines below it") {
+  const Laid laid(bulletin());
+  if (!laid.there()) return;
+  const auto issuer = laid.box(1, "示例市法治政府建设办公室"), number = laid.box(1, "督〔");
+  CHECK(issuer.top == Approx((37 + 35) * mm).margin(4));
+  CHECK((issuer.left + issuer.right) / 2 == Approx((28 + 78) * mm).margin(2));
+  CHECK(number.top - issuer.bottom == Approx(2 * pitch).margin(8));
+}
+
 TEST_CASE("an upward paper has its number left and 签发人 right on one line") {
   const Laid laid(report(false));
   if (!laid.there()) return;
