@@ -40,6 +40,20 @@ static Json json(const Listing& listing) {
           {"items", array_of(listing.items, item)}};
 }
 
+// By row and cell, where any cell is set in.
+static Json indents_json(const Table& table) {
+  bool any = false;
+  Json rows = Json::array();
+  for (const auto& row : table.rows) {
+    Json& indents = rows.emplace_back(Json::array());
+    for (const Cell& cell : row) {
+      indents.push_back(cell.indent);
+      any = any || cell.indent != 0;
+    }
+  }
+  return any ? rows : Json();
+}
+
 static Json json(const Table& table) {
   const auto column = [](const Table::Column& c) {
     return Json{{"title", words_json(c.title)}, {"share", c.share}, {"number", c.number}};
@@ -52,6 +66,7 @@ static Json json(const Table& table) {
                {"columns", array_of(table.columns, column)},
                {"rows", array_of(table.rows, row)}};
   if (!table.anchors.empty()) json["anchors"] = array_of(table.anchors, words_json);
+  if (Json indents = indents_json(table); !indents.is_null()) json["indents"] = std::move(indents);
   return json;
 }
 

@@ -1,51 +1,36 @@
 #include "journal/detail_json.h"
 
-#include <nlohmann/json.hpp>
+#include "base/json_fields.h"
 
 namespace duban {
 
 namespace {
 
-using Sorted = nlohmann::json;
-
-// An object, empty where the text is none.
-Sorted object_of(std::string_view json) {
-  auto object = Sorted::parse(json, nullptr, false);
-  return object.is_object() ? object : Sorted::object();
-}
-
-std::string text(const Sorted& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-std::int64_t whole(const Sorted& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_number() ? found->get<std::int64_t>() : 0;
-}
-
-std::vector<std::string> texts(const Sorted& array) {
+std::vector<std::string> texts(const SortedJson& array) {
   std::vector<std::string> all;
   if (!array.is_array()) return all;
-  for (const Sorted& item : array) {
+  for (const SortedJson& item : array) {
     if (item.is_string()) all.push_back(item.get<std::string>());
   }
   return all;
 }
 
-void put(Sorted& object, const char* key, Sorted value) {
-  if (!value.empty() && value != "") object[key] = std::move(value);
+// Lists and maps; text has its own put.
+template <class Many>
+void put_many(SortedJson& object, const char* key, const Many& many) {
+  if (!many.empty()) object[key] = many;
 }
 
 }  // namespace
 
 std::string to_json(const std::vector<std::string>& all) {
-  return all.empty() ? "" : Sorted(all).dump();
+  return all.empty() ? "" : SortedJson(all).dump();
 }
 
 std::vector<std::string> read_texts(std::string_view json) {
   if (json.empty()) return {};
-  if (json.find('\\') != std::string_view::npos) return texts(Sorted::parse(json, nullptr, false));
+  if (json.find('\\') != std::string_view::npos)
+    return texts(SortedJson::parse(json, nullptr, false));
   // Without escapes the quotes alone part the texts: much quicker for a million tasks.
   std::vector<std::string> all;
   for (std::size_t open = json.find('"'); open != std::string_view::npos;) {
@@ -58,7 +43,7 @@ std::vector<std::string> read_texts(std::string_view json) {
 }
 
 std::string to_json(const std::vector<Target>& targets) {
-  Sorted all = Sorted::array();
+  SortedJson all = SortedJson::array();
   for (const Target& target : targets) {
     all.push_back({{"text", target.text},
                    {"value", target.value},
@@ -72,35 +57,35 @@ std::string to_json(const std::vector<Target>& targets) {
 std::vector<Target> read_targets(std::string_view json) {
   std::vector<Target> targets;
   if (json.empty()) return targets;
-  for (const Sorted& item : Sorted::parse(json, nullptr, false)) {
+  for (const SortedJson& item : SortedJson::parse(json, nullptr, false)) {
     if (!item.is_object()) continue;
     const auto value = item.find("value");
     const bool number = value != item.end() && value->is_number();
-    targets.push_back({text(item, "text"), number ? value->get<double>() : 0, text(item, "op"),
-                       text(item, "unit"), text(item, "per")});
+    targets.push_back({text_in(item, "text"), number ? value->get<double>() : 0,
+                       text_in(item, "op"), text_in(item, "unit"), text_in(item, "per")});
   }
   return targets;
 }
 
 std::string to_json(const std::optional<Recurrence>& recurrence) {
   if (!recurrence) return "";
-  Sorted object = {{"per", static_cast<int>(recurrence->per)},
-                   {"interval", recurrence->interval},
-                   {"day", recurrence->day}};
-  put(object, "months", recurrence->months);
+  SortedJson object = {{"per", static_cast<int>(recurrence->per)},
+                       {"interval", recurrence->interval},
+                       {"day", recurrence->day}};
+  put_many(object, "months", recurrence->months);
   if (recurrence->from) object["from"] = to_string(*recurrence->from);
   return object.dump();
 }
 
 std::optional<Recurrence> read_recurrence(std::string_view json) {
   if (json.empty()) return {};
-  const Sorted object = object_of(json);
+  const SortedJson object = object_in(json);
   Recurrence recurrence;
-  recurrence.per = static_cast<Recurrence::Per>(whole(object, "per"));
-  recurrence.interval = static_cast<int>(whole(object, "interval"));
-  recurrence.day = static_cast<int>(whole(object, "day"));
-  recurrence.from = parse_day(text(object, "from"));
-  for (const Sorted& month : object.value("months", Sorted::array())) {
+  recurrence.per = static_cast<Recurrence::Per>(long_in(object, "per"));
+  recurrence.interval = static_cast<int>(long_in(object, "interval"));
+  recurrence.day = static_cast<int>(long_in(object, "day"));
+  recurrence.from = parse_day(text_in(object, "from"));
+  for (const SortedJson& month : object.value("months", SortedJson::array())) {
     if (month.is_number()) recurrence.months.push_back(month.get<int>());
   }
   return recurrence;
@@ -108,32 +93,32 @@ std::optional<Recurrence> read_recurrence(std::string_view json) {
 
 std::string to_json(const std::optional<Span>& span) {
   if (!span) return "";
-  return Sorted{{"count", span->count},
-                {"unit", static_cast<int>(span->unit)},
-                {"from_issue", span->from_issue ? 1 : 0},
-                {"event", span->event}}
+  return SortedJson{{"count", span->count},
+                    {"unit", static_cast<int>(span->unit)},
+                    {"from_issue", span->from_issue ? 1 : 0},
+                    {"event", span->event}}
       .dump();
 }
 
 std::optional<Span> read_span(std::string_view json) {
   if (json.empty()) return {};
-  const Sorted object = object_of(json);
-  return Span{static_cast<int>(whole(object, "count")),
-              static_cast<Span::Unit>(whole(object, "unit")), whole(object, "from_issue") != 0,
-              text(object, "event")};
+  const SortedJson object = object_in(json);
+  return Span{static_cast<int>(long_in(object, "count")),
+              static_cast<Span::Unit>(long_in(object, "unit")), long_in(object, "from_issue") != 0,
+              text_in(object, "event")};
 }
 
 std::string to_json(const TaskDetail& detail, Lines lines) {
-  Sorted object = Sorted::object();
-  put(object, "more_leads", detail.more_leads);
-  put(object, "evidence", detail.evidence);
-  put(object, "basis", detail.basis);
+  SortedJson object = SortedJson::object();
+  put_many(object, "more_leads", detail.more_leads);
+  put_many(object, "evidence", detail.evidence);
+  put_many(object, "basis", detail.basis);
   put(object, "printed", detail.printed);
   put(object, "person", detail.person);
   put(object, "post", detail.post);
   put(object, "ladder", detail.ladder);
-  if (detail.report) put(object, "report", in_chinese(*detail.report));
-  put(object, "guess", detail.guess);
+  if (detail.report) put(object, "report", std::string(in_chinese(*detail.report)));
+  put_many(object, "guess", detail.guess);
   if (detail.source) {
     object["source"] = {{"line", detail.source->line},
                         {"start", detail.source->start},
@@ -148,29 +133,29 @@ std::string to_json(const TaskDetail& detail, Lines lines) {
 }
 
 TaskDetail read_detail(std::string_view json) {
-  const Sorted object = object_of(json);
-  const auto part = [&](const char* key) { return object.value(key, Sorted()); };
+  const SortedJson object = object_in(json);
+  const auto part = [&](const char* key) { return object.value(key, SortedJson()); };
   TaskDetail detail;
   detail.more_leads = texts(part("more_leads"));
   detail.evidence = texts(part("evidence"));
   detail.basis = texts(part("basis"));
-  detail.printed = text(object, "printed");
-  detail.person = text(object, "person");
-  detail.post = text(object, "post");
-  detail.ladder = text(object, "ladder");
-  detail.report = parse_cycle(text(object, "report"));
-  const Sorted guess = part("guess");  // items() only refers to it
+  detail.printed = text_in(object, "printed");
+  detail.person = text_in(object, "person");
+  detail.post = text_in(object, "post");
+  detail.ladder = text_in(object, "ladder");
+  detail.report = parse_cycle(text_in(object, "report"));
+  const SortedJson guess = part("guess");  // items() only refers to it
   for (const auto& [field, why] : guess.items()) {
     if (why.is_string()) detail.guess[field] = why.get<std::string>();
   }
-  if (const Sorted source = part("source"); source.is_object()) {
-    detail.source = Source{static_cast<int>(whole(source, "line")), whole(source, "start"),
-                           whole(source, "end"), text(source, "sha256")};
+  if (const SortedJson source = part("source"); source.is_object()) {
+    detail.source = Source{static_cast<int>(long_in(source, "line")), long_in(source, "start"),
+                           long_in(source, "end"), text_in(source, "sha256")};
   }
-  const Sorted given_by = part("given_by");
+  const SortedJson given_by = part("given_by");
   for (const auto& [field, place] : given_by.items()) {
     if (!place.is_object()) continue;
-    detail.given_by[field] = {text(place, "file"), static_cast<int>(whole(place, "line"))};
+    detail.given_by[field] = {text_in(place, "file"), static_cast<int>(long_in(place, "line"))};
   }
   return detail;
 }
