@@ -6,8 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
+#include "base/json_fields.h"
 #include "burden/asked_by_papers.h"
 #include "findings/report_cycle.h"
 #include "night/issued.h"
@@ -17,22 +16,6 @@
 namespace duban {
 
 namespace {
-
-using Body = nlohmann::json;
-
-std::string text_of(const Body& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-std::vector<std::string> texts_of(const Body& object, const char* key) {
-  std::vector<std::string> texts;
-  const auto found = object.find(key);
-  if (found == object.end() || !found->is_array()) return texts;
-  for (const Body& text : *found)
-    if (text.is_string()) texts.push_back(text.get<std::string>());
-  return texts;
-}
 
 std::string about(const Event& event) {
   return event.plan + "/" + event.task + slice_mark(event.period);
@@ -68,34 +51,40 @@ class Meter {
  private:
   void add_paper(const Event& event) {
     const auto paper = read_paper(event);
-    if (!paper) return;
+    if (!paper) return add_report_paper(event);
     for (BurdenEntry& entry : burden_of(*paper, event.id)) entries_.push_back(std::move(entry));
     for (const PaperItem& item : paper->items) asked_.insert(name_of(item.concern));
   }
 
+  // An issued 通报 is a paper to every unit that it goes to, and asks for nothing that is counted.
+  void add_report_paper(const Event& event) {
+    const SortedJson body = object_in(event.body, "document");
+    for (const std::string& unit : texts_in(body, "units"))
+      entries_.push_back(
+          {units_.name("", unit), event.on, Load::paper, text_in(body, "paper"), "", event.id});
+  }
+
   // An item that waits night after night is told once a month.
   void add_held(const Event& event) {
-    const Body body = Body::parse(event.body, nullptr, false);
-    const auto held = body.find("held");
-    if (held == body.end() || !held->is_array()) return;
-    for (const Body& back : *held) {
+    const SortedJson body = object_in(event.body);
+    for (const SortedJson& back : list_in(body, "held")) {
       if (!back.is_object()) continue;
-      const std::string unit = text_of(back, "unit");
-      for (const std::string& item : texts_of(back, "items"))
+      const std::string unit = text_in(back, "unit");
+      for (const std::string& item : texts_in(back, "items"))
         if (held_.emplace(unit, item, month_of(event.on)).second)
-          entries_.push_back({unit, event.on, Load::held, text_of(back, "reason"), item, event.id});
+          entries_.push_back({unit, event.on, Load::held, text_in(back, "reason"), item, event.id});
     }
   }
 
   // The unit of the event, or those that its body lists.
   void add_inspection(const Event& event) {
-    const Body body = Body::parse(event.body, nullptr, false);
-    std::vector<std::string> units = texts_of(body, "units");
+    const SortedJson body = object_in(event.body);
+    std::vector<std::string> units = texts_in(body, "units");
     if (!event.unit.empty()) units = {event.unit};
     for (const std::string& unit : units)
       if (inspected_.emplace(unit, event.on).second)
         entries_.push_back({units_.name(event.plan, unit), event.on, Load::inspection,
-                            std::string(in_chinese(event.kind)), text_of(body, "title"), event.id});
+                            std::string(in_chinese(event.kind)), text_in(body, "title"), event.id});
   }
 
   void add_request(const Event& event) {

@@ -1,31 +1,48 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <memory>
 
 #include "commands/paper.h"
 #include "commands/plan_events.h"
 #include "commands/report_kinds.h"
+#include "issuing/issued_report.h"
 #include "reports/annual.h"
 
 namespace duban {
 
+namespace {
+
+// The report does not count itself among the papers of its year.
+bool is_annual_report(const Event& event) {
+  const auto issued = read_report_head(event);
+  return issued && issued->kind == "annual";
+}
+
+}  // namespace
+
 // Judged on the year's last day, so that the paper tells of its year whenever it is written.
-Document annual_paper(Office& office, const Arguments& arguments) {
+ReportWriter annual_paper(Office& office, const Arguments& arguments) {
   const Day today = office.horizon.as_of;
   const int year = arguments.whole("--year").value_or(today.year() - 1);
   if (year < 1949 || year > 2100) throw Usage{fmt::format("--year 不能是{}", year)};
   if (Day(year, 1, 1) > today)
     throw Usage{fmt::format("{}年在截至日{}之后,还没有可报告的", year, in_chinese(today))};
   office.horizon.as_of = std::min(today, Day(year, 12, 31));
-  ReportInput report = paper_input(office, arguments, chosen_plans(office, arguments));
-  report.written = today;
-  AnnualInput input{report, year, {}, {}, {}};
-  for (const Assessment& in : report.plans) {
-    input.events.push_back(plan_events(office, in.plan));
-    input.next.push_back(work_points(in, year + 1));
+  const auto report = std::make_shared<ReportInput>(
+      paper_input(office, arguments, chosen_plans(office, arguments)));
+  report->written = today;
+  const auto input = std::make_shared<AnnualInput>(AnnualInput{*report, year, {}, {}, {}});
+  for (const Assessment& in : report->plans) {
+    input->events.push_back(plan_events(office, in.plan));
+    input->next.push_back(work_points(in, year + 1));
   }
-  input.office = events_of_no_task(office, Day(year, 1, 1), office.horizon.as_of);
-  return annual_report(input);
+  input->office = events_of_no_task(office, Day(year, 1, 1), office.horizon.as_of);
+  std::erase_if(input->office, is_annual_report);
+  return [report, input](const IssueMark& mark) {
+    set_mark(*report, mark);
+    return annual_report(*input);
+  };
 }
 
 }  // namespace duban

@@ -25,6 +25,8 @@ Exit log_events(World& world, const Arguments& arguments);
 Exit nightly(World& world, const Arguments& arguments);
 Exit rectify(World& world, const Arguments& arguments);
 Exit report(World& world, const Arguments& arguments);
+Exit letter_to_unit(World& world, const Arguments& arguments);
+Exit papers(World& world, const Arguments& arguments);
 Exit burden(World& world, const Arguments& arguments);
 Exit restore_store(World& world, const Arguments& arguments);
 Exit rules(World& world, const Arguments& arguments);

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <memory>
 
 #include "commands/paper.h"
 #include "commands/plan_events.h"
@@ -29,7 +30,7 @@ std::vector<Event> events_since(const Office& office, const Plan& plan, Day from
 
 }  // namespace
 
-Document meeting_paper(Office& office, const Arguments& arguments) {
+ReportWriter meeting_paper(Office& office, const Arguments& arguments) {
   const auto from = arguments.day("--from");
   const Day today = office.horizon.as_of;
   if (!from) throw Usage{"请用 --from 说明上次会议是哪一天"};
@@ -38,13 +39,17 @@ Document meeting_paper(Office& office, const Arguments& arguments) {
   const Day next = arguments.day("--next").value_or(today + std::max(today - *from, 1));
   if (next < today)
     throw Usage{fmt::format("--next {}早于截至日{}", in_chinese(next), in_chinese(today))};
-  const ReportInput report = paper_input(office, arguments, chosen_plans(office, arguments));
-  MeetingInput input{report, {}, {}, next};
-  for (const Assessment& in : report.plans) {
-    input.before.push_back(assess_on(office, in.plan.id, *from));
-    input.events.push_back(events_since(office, in.plan, *from));
+  const auto report = std::make_shared<ReportInput>(
+      paper_input(office, arguments, chosen_plans(office, arguments)));
+  const auto input = std::make_shared<MeetingInput>(MeetingInput{*report, {}, {}, next});
+  for (const Assessment& in : report->plans) {
+    input->before.push_back(assess_on(office, in.plan.id, *from));
+    input->events.push_back(events_since(office, in.plan, *from));
   }
-  return meeting_report(input);
+  return [report, input](const IssueMark& mark) {
+    set_mark(*report, mark);
+    return meeting_report(*input);
+  };
 }
 
 }  // namespace duban

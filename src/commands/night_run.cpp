@@ -6,15 +6,17 @@
 #include "burden/asked_by_papers.h"
 #include "commands/night_json.h"
 #include "commands/rectify_steps.h"
+#include "commands/unit_concerns.h"
 #include "docx/docx.h"
 #include "formats/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
+#include "issuing/letters.h"
+#include "issuing/series.h"
 #include "night/issued.h"
 #include "night/rotation.h"
 #include "reports/letter.h"
 #include "reports/morning.h"
-#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -24,8 +26,6 @@
 namespace duban {
 
 namespace {
-
-constexpr Day first_of_days(1, 1, 1);
 
 // Submitted and waiting for the office; what a register of problems waits for is told by itself.
 std::vector<std::string> to_review(const Assessment& on) {
@@ -38,18 +38,6 @@ std::vector<std::string> to_review(const Assessment& on) {
                                 unit.empty() ? "" : "〔" + unit + "〕"));
   }
   return tasks;
-}
-
-// To look again at what is kept up for good (长期坚持) is the office's own duty: no letter tells a
-// unit of it.
-std::vector<Concern> concerns_of_units(const Assessment& on) {
-  std::vector<Concern> concerns = concerns_of(on);
-  if (is_rectify_plan(on.plan))
-    std::erase_if(concerns, [&](const Concern& concern) {
-      return class_of(on.plan, on.plan.find(concern.number)) == RectifyClass::lasting &&
-             !concern.period.empty() && unit_of_part(concern.period).empty();
-    });
-  return concerns;
 }
 
 NewEvent event_of(const NightPaper& paper) {
@@ -102,33 +90,34 @@ std::vector<Concern> NightRun::check(NightSummary& summary) const {
 }
 
 // Papers that this night issued already, before it was cut short, stand; else they are issued now,
-// all in one transaction.
+// numbered and recorded while nobody else can take a number.
 void NightRun::issue(const std::vector<Concern>& concerns, NightSummary& summary) {
-  std::vector<NightPaper> before;
-  std::vector<Event> tonight;
-  for (Event& event :
-       office_.journal.office_events(EventKind::letter_issued, first_of_days, summary.night)) {
-    auto paper = read_paper(event);
-    if (!paper) continue;  // another verb's letter
-    if (paper->night < summary.night)
-      before.push_back(std::move(*paper));
-    else
-      tonight.push_back(std::move(event));
-  }
-  summary.escalation = escalate(concerns, before, office_.rules, office_.calendar, summary.night);
-  if (tonight.empty()) {
+  LettersSoFar so_far;
+  const auto decide = [&]() -> std::vector<NewEvent> {
+    so_far = letters_so_far(office_.journal, summary.night);
+    summary.escalation =
+        escalate(concerns, so_far.before, office_.rules, office_.calendar, summary.night);
     std::vector<NewEvent> events;
-    for (const NightPaper& paper : summary.escalation.papers) events.push_back(event_of(paper));
-    tonight = office_.journal.append(events, now_);
-  }
+    if (!so_far.tonight.empty()) return events;
+    const int year = summary.night.year();
+    int number = next_number(so_far.all, office_.rules.office.mark, year);
+    for (NightPaper& paper : summary.escalation.papers) {
+      paper.number = number++;
+      events.push_back(event_of(paper));
+    }
+    return events;
+  };
+  const std::vector<Event> added = office_.journal.append_decided(decide, now_);
   summary.escalation.papers.clear();
   events_.clear();
-  for (const Event& event : tonight) {
+  for (const Event& event : so_far.tonight.empty() ? added : so_far.tonight) {
     summary.escalation.papers.push_back(*read_paper(event));
     events_.push_back(event);
   }
-  before.insert(before.end(), summary.escalation.papers.begin(), summary.escalation.papers.end());
-  summary.month = asked_in_month_of(summary.night, before);
+  auto& all = so_far.before;
+  std::erase_if(all, [&](const NightPaper& paper) { return paper.night > summary.night; });
+  all.insert(all.end(), summary.escalation.papers.begin(), summary.escalation.papers.end());
+  summary.month = asked_in_month_of(summary.night, all);
 }
 
 void NightRun::write_papers(const NightSummary& summary) const {

@@ -3,6 +3,8 @@
 #include "commands/rectify_steps.h"
 #include "commands/report_kinds.h"
 
+#include <memory>
+
 namespace duban {
 
 namespace {
@@ -20,13 +22,18 @@ RectifyStand stand_of(const std::vector<Rectification>& items, Day as_of) {
 
 }  // namespace
 
-Document overview_paper(Office& office, const Arguments& arguments) {
-  ReportInput input = paper_input(office, arguments, chosen_plans(office, arguments));
-  if (arguments.has("--plan")) return overview_report(input);  // the office's own lines are of all
-  if (!rectify_plans(office).empty())
-    input.rectify = stand_of(rectify_items(office), office.horizon.as_of);
-  input.burden = burden_entries(office, PlanUnits(office, office.journal.plans(office.horizon)));
-  return overview_report(input);
+ReportWriter overview_paper(Office& office, const Arguments& arguments) {
+  const auto input = std::make_shared<ReportInput>(
+      paper_input(office, arguments, chosen_plans(office, arguments)));
+  if (!arguments.has("--plan")) {  // the office's own lines are of all
+    if (!rectify_plans(office).empty())
+      input->rectify = stand_of(rectify_items(office), office.horizon.as_of);
+    input->burden = burden_entries(office, PlanUnits(office, office.journal.plans(office.horizon)));
+  }
+  return [input](const IssueMark& mark) {
+    set_mark(*input, mark);
+    return overview_report(*input);
+  };
 }
 
 }  // namespace duban

@@ -32,7 +32,9 @@ std::optional<std::string> PlanUnits::name(const std::string& called) const {
 
 std::string PlanUnits::find(const std::string& typed) const {
   if (auto known = name(typed)) return *known;
-  throw Usage{fmt::format("unknown-unit: 没有单位“{}”{}", typed, did_you_mean(typed, names_))};
+  std::vector<std::string> known = names_;
+  for (const auto& [called, name] : called_) known.push_back(called);
+  throw Usage{fmt::format("unknown-unit: 没有单位“{}”{}", typed, did_you_mean(typed, known))};
 }
 
 bool PlanUnits::sample() const {

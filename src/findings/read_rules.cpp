@@ -143,6 +143,7 @@ class Reader {
       values.text("copies_to", office.copies_to);
       values.text("reports_to", rules.upward.reports_to);
       values.text("signer", rules.upward.signer);
+      values.text("report_mark", office.report_mark);
     });
   }
 

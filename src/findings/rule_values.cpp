@@ -128,6 +128,7 @@ std::vector<RuleValue> values_of(const Rules& rules, std::string_view text) {
   Collector to(file ? *file : none);
   to.section("office");
   to.add("name", rules.office.name), to.add("mark", rules.office.mark);
+  to.add("report_mark", rules.office.report_mark);
   to.add("contact", rules.office.contact), to.add("phone", rules.office.phone);
   to.add("copies_to", rules.office.copies_to);
   to.add("reports_to", rules.upward.reports_to), to.add("signer", rules.upward.signer);

@@ -54,11 +54,12 @@ struct Burden {
 
 // The supervising office as its papers name it; empty fields are not printed.
 struct SupervisingOffice {
-  std::string name;         // 署名: 赣州市委全面依法治市委员会办公室
-  std::string mark = "督";  // 机关代字 of 发文字号: 督 in 督〔2024〕3号
-  std::string contact;      // 联系人
-  std::string phone;        // 联系电话
-  std::string copies_to;    // 抄送
+  std::string name;              // 署名: 赣州市委全面依法治市委员会办公室
+  std::string mark = "督";       // 机关代字 of 发文字号: 督 in 督〔2024〕3号
+  std::string contact;           // 联系人
+  std::string phone;             // 联系电话
+  std::string copies_to;         // 抄送
+  std::string report_mark = {};  // of reports; "" = as of letters, in one series with them
 
   bool operator==(const SupervisingOffice&) const = default;
 };

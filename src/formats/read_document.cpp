@@ -11,6 +11,9 @@ Official official_of(const SortedJson& json) {
   const std::string layout = need_text(json, "layout");
   if (layout != "letter" && layout != "paper") throw JsonFault{"layout", "应为 letter 或 paper"};
   official.layout = layout == "letter" ? Official::Layout::letter : Official::Layout::paper;
+  official.draft = need_flag(json, "draft");
+  official.upward = !need_field(json, "signer").is_null();
+  official.signer = text_or_none(json, "signer");
   official.issuer = need_text(json, "issuer");
   official.number = need_text(json, "number");
   official.urgency = need_text(json, "urgency");
@@ -37,6 +40,9 @@ Document document_of(const SortedJson& json) {
   document.traces = read_each_of(json, "traces", [](const SortedJson& trace) {
     return Trace{need_text(trace, "figure"), need_text(trace, "value"), need_texts(trace, "rows")};
   });
+  document.mark = text_or_none(json, "mark");
+  if (json.contains("annex"))
+    document.annex = need_position(json, "annex", document.blocks.size() + 1);
   if (json.contains("official")) {
     try {
       document.official = official_of(json.at("official"));

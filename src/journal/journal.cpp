@@ -112,11 +112,16 @@ Loaded Journal::load(const Plan& plan, Day on, const std::string& by, const std:
 }
 
 std::vector<Event> Journal::append(const std::vector<NewEvent>& events, const std::string& at) {
+  return append_decided([&] { return events; }, at);
+}
+
+std::vector<Event> Journal::append_decided(const std::function<std::vector<NewEvent>()>& decide,
+                                           const std::string& at) {
   store_->need_writing();
   Transaction transaction(*store_->database);
   Recorder recorder(*store_->database, at);
   std::vector<Event> added;
-  for (const NewEvent& event : events) added.push_back(recorder.add(event));
+  for (const NewEvent& event : decide()) added.push_back(recorder.add(event));
   recorder.finish();
   transaction.commit();
   return added;
@@ -164,6 +169,8 @@ void Journal::each_event(const EventFilter& filter,
 std::optional<Event> Journal::event(const std::string& id) const {
   return find_event(*store_->database, id);
 }
+
+bool is_as_recorded(const Event& event) { return hash_of(event) == event.hash; }
 
 std::string Journal::head(const std::optional<Day>& known_on) const {
   return head_hash(*store_->database, known_on);

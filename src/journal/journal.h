@@ -60,6 +60,11 @@ class Journal {
   // already there; returns the added ones.
   std::vector<Event> append_new(const std::vector<NewEvent>& events, const std::string& at);
 
+  // Records what `decide` makes of the store as it stands: nobody else records in between, so that
+  // two who number papers at once never take the same number.  `decide` reads through this journal.
+  std::vector<Event> append_decided(const std::function<std::vector<NewEvent>()>& decide,
+                                    const std::string& at);
+
   void each_event(const EventFilter& filter, const std::function<void(const Event&)>& visit) const;
   std::optional<Event> event(const std::string& id) const;
   // Events of that kind that are of no task (papers, checks), true in [first, last], in order of
@@ -91,6 +96,9 @@ class Journal {
   class Store;
   std::unique_ptr<Store> store_;
 };
+
+// Whether the event is what its own hash says; `verify` walks the whole chain.
+bool is_as_recorded(const Event& event);
 
 // Copies a backup into a new file, with its files, and verifies it; throws Error where `to` exists
 // or the copy's record does not verify.  Tells the files that are missing or changed.

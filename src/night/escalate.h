@@ -17,7 +17,7 @@ struct HeldBack {
 };
 
 struct Escalation {
-  std::vector<NightPaper> papers;  // in order of their numbers
+  std::vector<NightPaper> papers;  // not numbered yet, in the order in which they are to be
   std::vector<HeldBack> held;
   std::vector<Concern> nobody;  // would be written about, and nobody answers for them
 };

@@ -17,10 +17,11 @@ struct PaperItem {
   bool operator==(const PaperItem&) const = default;
 };
 
-// A paper that the night issues: one a unit, or one for all where the rung says so (通报).
+// A paper that the night issues, or somebody in its place: one a unit, or one for all where the
+// rung says so (通报).
 struct NightPaper {
   Day night;
-  int number = 0;     // in the year's series, counted from 1
+  int number = 0;     // in the year's series, counted from 1; 0 = a draft
   std::string tier;   // the highest of its items
   std::string paper;  // 提醒函 督办函 通报 约谈通知
   std::string sheet;  // 蓝色督办单 …; "" = none
@@ -28,6 +29,9 @@ struct NightPaper {
   std::optional<Day> reply_by;
   std::vector<PaperItem> items;
   SupervisingOffice office = {};  // as it signed then
+  bool by_hand = false;           // somebody issued it before a night would have
+  std::string note = {};          // what the clerk said at issuing
+  std::string over_cap = {};      // the limit on papers in spite of which it went out; "" = none
 
   bool operator==(const NightPaper&) const = default;
 };

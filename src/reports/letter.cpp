@@ -31,7 +31,8 @@ std::string label_of(const Concern& concern) {
 
 std::string title_of(const NightPaper& paper) {
   const std::string sample = is_sample(paper) ? "（示例）" : "";
-  if (paper.unit.empty()) return fmt::format("关于任务推进情况的{}{}", paper.paper, sample);
+  if (paper.unit.empty() || paper.items.empty())
+    return fmt::format("关于任务推进情况的{}{}", paper.paper, sample);
   const Concern& first = paper.items.front().concern;
   const std::string more =
       paper.items.size() > 1 ? fmt::format("等{}项任务", paper.items.size()) : "";
@@ -127,6 +128,7 @@ Official official_of(const NightPaper& paper) {
 }  // namespace
 
 std::string number_of(const NightPaper& paper) {
+  if (paper.number == 0) return "";
   return fmt::format("{}〔{}〕{}号", paper.office.mark, paper.night.year(), paper.number);
 }
 
@@ -134,7 +136,11 @@ Document letter(const NightPaper& paper, const std::string& event, const std::st
   Document document;
   document.title = title_of(paper);
   document.official = official_of(paper);
-  document.facts = {{"登记编号", event}, {"截至日期", in_chinese(paper.night)}};
+  if (event.empty())
+    document.facts.emplace_back("编号", "草稿，尚未签发");
+  else
+    document.facts.emplace_back("登记编号", event);
+  document.facts.emplace_back("截至日期", in_chinese(paper.night));
   if (!hash.empty()) document.facts.emplace_back("日志校验值", short_head(hash));
   if (is_sample(paper))
     document.blocks.push_back(paragraph(

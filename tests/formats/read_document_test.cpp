@@ -33,7 +33,9 @@ Document whole() {
   official.remark = "联系人：某某", official.copies = "示例市纪委",
   official.printer = "示例市督查室";
   official.printed = Day(2024, 7, 3);
+  official.draft = true, official.upward = true, official.signer = "李某";
   document.official = official;
+  document.annex = 3, document.mark = "会议材料";
   auto& table = std::get<Table>(document.blocks[4]);
   table.anchors = {"row-1", ""};
   table.rows[1][0].indent = 2;
@@ -99,6 +101,7 @@ TEST_CASE("what was changed in a document's record is told with its place") {
   CHECK_THAT(changed("/blocks/8/marks/0/weight", "heavy"), Contains("marks[0].weight"));
   CHECK_THAT(changed("/official/layout", "poster"), Contains("official.layout"));
   CHECK_THAT(changed("/official/date", "2024-02-30"), Contains("应为日期"));
+  CHECK_THAT(changed("/annex", 12), Contains("annex"));
   CHECK_THAT(changed("/traces/0/rows", "p/1"), Contains("traces[0].rows"));
 }
 
