@@ -132,8 +132,8 @@ Exit issue_report(World& world, const Arguments& arguments, Office& office,
     if (before) return {};
     const std::string& mark = own.report_mark.empty() ? own.mark : own.report_mark;
     fresh.number = {mark, fresh.on.year(), next_number(letters, mark, fresh.on.year())};
-    fresh.document = numbered(
-        report.write({to_string(fresh.number), fresh.on}), fresh.number, fresh.on);
+    fresh.document =
+        numbered(report.write({to_string(fresh.number), fresh.on}), fresh.number, fresh.on);
     return {event_of_report(fresh)};
   };
   const auto recorded = office.journal.append_decided(number_it, world.now);

@@ -33,7 +33,7 @@ class IssuingDesk {
     write_file(rules(),
                "schema = 1\nid = \"own\"\nname = \"示例规则\"\n[office]\nname = \"" + name +
                    "\"\nmark = \"" + mark +
-                   "\"\n[scores]\nenabled = true\n[[score]]\nid = \"late\"\n"
+                   "\"\n[scores]\nenabled = true\ntotal = 10\n[[score]]\nid = \"late\"\n"
                    "words = \"逾期一项扣1分\"\nkind = \"per-miss\"\nfull = 10\npoints = 1\n"
                    "counts = [\"overdue\"]\n");
   }
