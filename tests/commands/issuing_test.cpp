@@ -30,12 +30,13 @@ class IssuingDesk {
   }
 
   void write_rules(const std::string& name, const std::string& mark) const {
-    write_file(rules(),
-               "schema = 1\nid = \"own\"\nname = \"示例规则\"\n[office]\nname = \"" + name +
-                   "\"\nmark = \"" + mark +
-                   "\"\n[scores]\nenabled = true\ntotal = 10\n[[score]]\nid = \"late\"\n"
-                   "words = \"逾期一项扣1分\"\nkind = \"per-miss\"\nfull = 10\npoints = 1\n"
-                   "counts = [\"overdue\"]\n");
+    write_file(
+        rules(),
+        "schema = 1\nid = \"own\"\nname = \"示例规则\"\n[office]\nname = \"" + name +
+            "\"\nmark = \"" + mark +
+            "\"\n[scores]\nenabled = true\ntotal = 10\nshared = 10\n[[score]]\nid = \"late\"\n"
+            "words = \"逾期一项扣1分\"\nkind = \"per-miss\"\nfull = 10\npoints = 1\n"
+            "counts = [\"overdue\"]\n");
   }
 
   int call(const std::string& line, std::time_t now = morning_of_2024_07_02) {
@@ -206,7 +207,8 @@ TEST_CASE("a night does not write again what was written by hand, that day or be
   REQUIRE(desk.call("nightly") == 0);
   const auto to_unit = [&] {
     std::set<std::string> events;
-    for (const Json& paper : desk.papers()["papers"])
+    const Json papers = desk.papers()["papers"];
+    for (const Json& paper : papers)
       if (paper["to"] == "市司法局") events.insert(paper["event"]);
     return events.size();
   };
