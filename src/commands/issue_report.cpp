@@ -134,6 +134,8 @@ Exit issue_report(World& world, const Arguments& arguments, Office& office,
     fresh.number = {mark, fresh.on.year(), next_number(letters, mark, fresh.on.year())};
     fresh.document =
         numbered(report.write({to_string(fresh.number), fresh.on}), fresh.number, fresh.on);
+    if (auto& official = fresh.document.official; official && official->upward)
+      official->signer = fresh.by;
     return {event_of_report(fresh)};
   };
   const auto recorded = office.journal.append_decided(number_it, world.now);

@@ -32,6 +32,11 @@ void address(Official& official, Outgoing kind, const SupervisingOffice& office,
   official.copies = office.copies_to;
 }
 
+// Reports may have a series of their own.
+const std::string& mark_of(Outgoing kind, const SupervisingOffice& office) {
+  return kind == Outgoing::letter || office.report_mark.empty() ? office.mark : office.report_mark;
+}
+
 }  // namespace
 
 Official official_of(Outgoing kind, const SupervisingOffice& office, const UpwardPapers& upward,
@@ -40,7 +45,8 @@ Official official_of(Outgoing kind, const SupervisingOffice& office, const Upwar
   official.layout = kind == Outgoing::letter ? Official::Layout::letter : Official::Layout::paper;
   official.draft = number.empty();
   official.issuer = office.name;
-  official.number = official.draft ? fmt::format("{}〔{}〕　号", office.mark, day.year()) : number;
+  official.number =
+      official.draft ? fmt::format("{}〔{}〕　号", mark_of(kind, office), day.year()) : number;
   official.signature = office.name;
   official.date = day;
   official.remark = contact_of(office);

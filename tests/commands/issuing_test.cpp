@@ -217,3 +217,12 @@ TEST_CASE("a night does not write again what was written by hand, that day or be
   REQUIRE(desk.call("nightly", morning_of_2024_07_02 + 2 * 86400) == 0);
   CHECK(to_unit() == 1);
 }
+
+TEST_CASE("an issued report names as 签发人 who issued it") {
+  IssuingDesk desk;
+  REQUIRE(desk.call("report inspection --as-of 2024-07-01 --issue --by 示例某") == 0);
+  CHECK_THAT(desk.said, Contains("示督〔2024〕1号　签发人：示例某\n"));
+  CHECK_THAT(desk.said, Contains("特此报告。"));
+  REQUIRE(desk.call("report bulletin --as-of 2024-07-01 --issue --by 示例某") == 0);
+  CHECK_THAT(desk.said, !Contains("签发人："));
+}

@@ -72,6 +72,13 @@ TEST_CASE("of a draft number and dates are blank but for the year") {
   CHECK(paper.subtitle == "（草稿，截至2023年5月1日）");
 }
 
+TEST_CASE("a draft report's number has the mark of the reports' own series") {
+  Rules rules = office_rules();
+  rules.office.report_mark = "示督报";
+  const Document paper = bulletin_report(input_on(Desk(one_task), "2023-05-01", rules));
+  CHECK(paper.official->number == "示督报〔2023〕　号");
+}
+
 TEST_CASE("a paper of an office without a name has no head") {
   const Rules rules;
   const ReportInput input = input_on(Desk(one_task), "2023-05-01", rules);
