@@ -75,6 +75,20 @@ std::vector<Stretch> stretches_of(const std::string& words) {
   return all;
 }
 
+// 3.8、8.3、13.14: LibreOffice takes it for one figure that no line may part; a blank of no width
+// tells it where it may.
+std::string with_gaps_in_lists(const std::string& words) {
+  constexpr std::string_view comma = "、", gap = "\u200B";
+  std::string text;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const bool listed =
+        text.ends_with(comma) && std::isdigit(static_cast<unsigned char>(words[at]));
+    if (listed) text += gap;
+    text += words[at];
+  }
+  return text;
+}
+
 // What Word asks for; LibreOffice goes by the run's language.
 void let_words_part(pugi::xml_node node) {
   while (node && std::string_view(node.name()) != "w:p") node = node.parent();
@@ -136,7 +150,7 @@ pugi::xml_node add_paragraph(pugi::xml_node parent, const ParagraphLook& look) {
 }
 
 void add_words(pugi::xml_node paragraph, const std::string& words, const RunLook& look) {
-  for (const Stretch& stretch : stretches_of(plain(words))) {
+  for (const Stretch& stretch : stretches_of(with_gaps_in_lists(plain(words)))) {
     const pugi::xml_node run = add_element(paragraph, "w:r");
     RunLook own = look;
     own.parted = stretch.parted;
