@@ -78,6 +78,7 @@ NewEvent event_of_report(const IssuedReport& report) {
 
 std::optional<IssuedReport> read_report_head(const Event& event) {
   if (event.kind != EventKind::letter_issued) return {};
+  if (event.body.find("\"report\":") == std::string::npos) return {};  // a letter, surely
   const SortedJson body = object_in(event.body, "document");
   if (text_in(body, "report").empty()) return {};
   return head_of(event, body);

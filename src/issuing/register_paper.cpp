@@ -16,9 +16,9 @@ struct RegisterColumn {
   double share;  // of a page's width
   double width;  // characters, of a sheet
 };
-constexpr RegisterColumn columns[] = {{"发文字号", 2, 18},  {"日期", 1.4, 12}, {"文种", 1.2, 12},
-                                      {"标题", 5, 50},      {"主送", 2, 24},   {"签发人", 1.4, 14},
-                                      {"登记编号", 1.6, 16}};
+constexpr RegisterColumn columns[] = {{"发文字号", 2.8, 18}, {"日期", 1.9, 12}, {"文种", 1.5, 12},
+                                      {"标题", 4.5, 50},     {"主送", 2, 24},   {"签发人", 1.5, 14},
+                                      {"登记编号", 2.4, 16}};
 
 std::vector<std::string> cells_of(const RegisterEntry& entry) {
   return {entry.number, to_string(entry.on), entry.paper, entry.title, entry.to,
