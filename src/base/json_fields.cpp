@@ -4,13 +4,13 @@
 
 namespace duban {
 
-SortedJson object_in(std::string_view json, const std::string& skipped) {
-  using Event = SortedJson::parse_event_t;
-  const auto keeps = [&](int depth, Event event, SortedJson& parsed) {
-    return depth != 1 || event != Event::key || parsed != skipped;
-  };
-  SortedJson object = skipped.empty() ? SortedJson::parse(json, nullptr, false)
-                                      : SortedJson::parse(json, keeps, false);
+SortedJson object_in(std::string_view json, const std::string& last) {
+  // Within a text quotation marks are escaped: found like this it is a key.
+  const auto cut = last.empty() ? std::string_view::npos : json.find(",\"" + last + "\":");
+  SortedJson object =
+      cut == std::string_view::npos
+          ? SortedJson::parse(json, nullptr, false)
+          : SortedJson::parse(std::string(json.substr(0, cut)) + "}", nullptr, false);
   return object.is_object() ? object : SortedJson::object();
 }
 

@@ -17,9 +17,9 @@ using SortedJson = nlohmann::json;
 
 // Reading is total: what is missing, or is no such thing, is left out.
 
-// The object that the text is; an empty one where it is none.  With `skipped`, the values under
-// that key of the outermost object are passed over: quick where they are most of the text.
-SortedJson object_in(std::string_view json, const std::string& skipped = "");
+// The object that the text is; an empty one where it is none.  With `last`, what stands from that
+// key on is not read: quick where the last value of a canonical record is most of it.
+SortedJson object_in(std::string_view json, const std::string& last = "");
 
 std::string text_in(const SortedJson& object, const char* key);
 std::optional<Day> day_in(const SortedJson& object, const char* key);

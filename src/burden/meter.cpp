@@ -58,7 +58,7 @@ class Meter {
 
   // An issued 通报 is a paper to every unit that it goes to, and asks for nothing that is counted.
   void add_report_paper(const Event& event) {
-    const SortedJson body = object_in(event.body, "document");
+    const SortedJson body = object_in(event.body, "whole");
     for (const std::string& unit : texts_in(body, "units"))
       entries_.push_back(
           {units_.name("", unit), event.on, Load::paper, text_in(body, "paper"), "", event.id});

@@ -10,15 +10,23 @@ namespace duban {
 namespace {
 
 constexpr int schema = 1;
+// Behind every other key, so that heads are read without it.
+constexpr const char* document_key = "whole";
 
 SortedJson sorted(const Json& json) { return SortedJson::parse(json.dump()); }
+
+PaperNumber number_of(const SortedJson& body) {
+  const auto number = body.find("number");
+  if (number == body.end() || !number->is_object()) return {};
+  return {text_in(*number, "mark"), whole_in(*number, "year").value_or(0),
+          whole_in(*number, "number").value_or(0)};
+}
 
 IssuedReport head_of(const Event& event, const SortedJson& body) {
   IssuedReport report;
   report.kind = text_in(body, "report");
   report.paper = text_in(body, "paper");
-  report.number = {text_in(body, "mark"), whole_in(body, "year").value_or(0),
-                   whole_in(body, "number").value_or(0)};
+  report.number = number_of(body);
   report.as_of = day_in(body, "as_of").value_or(event.on);
   report.on = event.on;
   report.by = event.by;
@@ -55,16 +63,17 @@ NewEvent event_of_report(const IssuedReport& report) {
   SortedJson body = {{"schema", schema},
                      {"report", report.kind},
                      {"paper", report.paper},
-                     {"mark", report.number.mark},
-                     {"year", report.number.year},
-                     {"number", report.number.number},
+                     {"number",
+                      {{"mark", report.number.mark},
+                       {"year", report.number.year},
+                       {"number", report.number.number}}},
                      {"as_of", to_string(report.as_of)},
                      {"plans", report.plans},
                      {"units", report.units},
                      {"content", report.content},
                      {"title", report.title},
                      {"note", to_string(report.number) + " " + report.title},
-                     {"document", sorted(to_json(report.document))}};
+                     {document_key, sorted(to_json(report.document))}};
   put(body, "rules", report.rules);
   put(body, "journal_head", report.journal_head);
   put(body, "to", report.to);
@@ -79,7 +88,7 @@ NewEvent event_of_report(const IssuedReport& report) {
 std::optional<IssuedReport> read_report_head(const Event& event) {
   if (event.kind != EventKind::letter_issued) return {};
   if (event.body.find("\"report\":") == std::string::npos) return {};  // a letter, surely
-  const SortedJson body = object_in(event.body, "document");
+  const SortedJson body = object_in(event.body, document_key);
   if (text_in(body, "report").empty()) return {};
   return head_of(event, body);
 }
@@ -87,7 +96,7 @@ std::optional<IssuedReport> read_report_head(const Event& event) {
 Result<IssuedReport> read_report(const Event& event) {
   const SortedJson body = object_in(event.body);
   IssuedReport report = head_of(event, body);
-  auto document = read_document(body.value("document", SortedJson()), event.id);
+  auto document = read_document(body.value(document_key, SortedJson()), event.id);
   if (!document) return {std::nullopt, std::move(document.problems)};
   report.document = std::move(*document);
   return {std::move(report), {}};

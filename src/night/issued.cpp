@@ -102,7 +102,7 @@ std::optional<NightPaper> read_paper(const Event& event) {
   if (event.kind != EventKind::letter_issued) return {};
   // A report is long and no letter: within a text quotation marks are escaped, so this is a key.
   if (event.body.find("\"night\":") == std::string::npos) return {};
-  const SortedJson object = object_in(event.body, "document");  // of a report, which is none
+  const SortedJson object = object_in(event.body);
   const auto night = day_in(object, "night");
   if (!night) return {};
   NightPaper paper{*night,
