@@ -13,10 +13,10 @@ namespace duban {
 
 namespace {
 
-// The report does not count itself among the papers of its year.
-bool is_annual_report(const Event& event) {
+// What went to no unit urged nobody; nor does the report count itself among its year's papers.
+bool went_to_no_unit(const Event& event) {
   const auto issued = read_report_head(event);
-  return issued && issued->kind == "annual";
+  return issued && issued->units.empty();
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ ReportWriter annual_paper(Office& office, const Arguments& arguments) {
     input->next.push_back(work_points(in, year + 1));
   }
   input->office = events_of_no_task(office, Day(year, 1, 1), office.horizon.as_of);
-  std::erase_if(input->office, is_annual_report);
+  std::erase_if(input->office, went_to_no_unit);
   return [report, input](const IssueMark& mark) {
     set_mark(*report, mark);
     return annual_report(*input);
