@@ -13,7 +13,8 @@ std::array<unsigned char, 32> sha256_digest(std::string_view bytes) {
 std::string sha256(std::string_view bytes) {
   constexpr char digits[] = "0123456789abcdef";
   std::string text;
-  for (const unsigned char byte : sha256_digest(bytes)) text += {digits[byte >> 4], digits[byte & 15]};
+  for (const unsigned char byte : sha256_digest(bytes))
+    text += {digits[byte >> 4], digits[byte & 15]};
   return text;
 }
 

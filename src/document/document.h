@@ -162,6 +162,7 @@ struct Document {
   std::optional<Official> official;  // none = a working paper, which goes to nobody
   std::vector<Block> blocks;
   std::vector<Trace> traces;
+  bool compact = false;  // a form that is to fit one page: narrow margins
   std::string language = "zh-CN";
   // The first block of what is annexed: an official paper is signed before it.
   std::optional<std::size_t> annex = {};

@@ -52,6 +52,7 @@ void begin_annex(WordFlow& flow, const Document& document, const Block& first, b
 SectionLook first_look(const Document& document) {
   const auto& official = document.official;
   if (official) return {false, official->layout == Official::Layout::letter};
+  if (document.compact) return {.compact = true};
   constexpr std::size_t most = 5 * gb::characters;  // a page would be left empty for more
   std::vector<Block> said;
   for (const Block& block : document.blocks) {
@@ -74,7 +75,7 @@ SectionLook add_blocks(WordFlow& flow, const Document& document) {
     const bool turns = wide != look.wide;
     if (turns) {
       end_section(flow.body, look);
-      look = {wide, false};
+      look = {wide, false, document.compact};
       flow.width = width_of(look);
     }
     annex ? begin_annex(flow, document, blocks[i], !turns) : add_block(flow, blocks[i]);

@@ -16,6 +16,8 @@ struct Margins {
 
 constexpr Margins upright = {gb::top, gb::right, gb::bottom, gb::left};
 // The sheet turned: the head of a table lies at the binding.
+constexpr int edge = gb::twips(15);
+constexpr Margins narrow = {edge, edge, edge, edge};
 constexpr Margins turned = {gb::left, gb::top, gb::right, gb::bottom};
 
 void add_reference(pugi::xml_node section, const char* element, const char* type, const char* id) {
@@ -35,7 +37,10 @@ void add_references(pugi::xml_node section, const SectionLook& look) {
 
 }  // namespace
 
-int width_of(const SectionLook& look) { return look.wide ? gb::text_height : gb::text_width; }
+int width_of(const SectionLook& look) {
+  if (look.wide) return gb::text_height;
+  return look.compact ? gb::page_width - 2 * edge : gb::text_width;
+}
 
 void add_section(pugi::xml_node parent, const SectionLook& look) {
   const pugi::xml_node section = add_element(parent, "w:sectPr");
@@ -44,15 +49,16 @@ void add_section(pugi::xml_node parent, const SectionLook& look) {
   const std::string height = std::to_string(look.wide ? gb::page_width : gb::page_height);
   pugi::xml_node size = add_element(section, "w:pgSz", {{"w:w", width}, {"w:h", height}});
   if (look.wide) size.append_attribute("w:orient") = "landscape";
-  const Margins& margins = look.wide ? turned : upright;
-  add_element(section, "w:pgMar",
-              {{"w:top", std::to_string(margins.top)},
-               {"w:right", std::to_string(margins.right)},
-               {"w:bottom", std::to_string(margins.bottom)},
-               {"w:left", std::to_string(margins.left)},
-               {"w:header", std::to_string(letter_header)},
-               {"w:footer", std::to_string(look.wide ? wide_footer : letter_footer)},
-               {"w:gutter", "0"}});
+  const Margins& margins = look.wide ? turned : look.compact ? narrow : upright;
+  add_element(
+      section, "w:pgMar",
+      {{"w:top", std::to_string(margins.top)},
+       {"w:right", std::to_string(margins.right)},
+       {"w:bottom", std::to_string(margins.bottom)},
+       {"w:left", std::to_string(margins.left)},
+       {"w:header", std::to_string(letter_header)},
+       {"w:footer", std::to_string(look.wide || look.compact ? wide_footer : letter_footer)},
+       {"w:gutter", "0"}});
   if (look.letter) add_element(section, "w:titlePg");
   add_element(section, "w:docGrid",
               {{"w:type", "linesAndChars"},

@@ -6,8 +6,9 @@ namespace duban {
 
 // Pages of one kind, from the last section's end to here.
 struct SectionLook {
-  bool wide = false;    // on its side
-  bool letter = false;  // its first page has the rules of 信函格式 and no number
+  bool wide = false;     // on its side
+  bool letter = false;   // its first page has the rules of 信函格式 and no number
+  bool compact = false;  // upright with narrow margins, for a form on one page
 };
 
 // Twips of a line of such pages.

@@ -98,7 +98,9 @@ static std::string traces(const std::vector<Trace>& traces) {
 
 static std::string page(const Document& document, std::string_view more_style) {
   const AroundText around = around_text(document.official);
-  std::string html = head(document, more_style) + "<body>\n<main>\n" + header(document, around);
+  std::string html = head(document, more_style) +
+                     (document.compact ? "<body class=\"compact\">" : "<body>") + "\n<main>\n" +
+                     header(document, around);
   html += line_html("addressee", around.addressee);
   const std::span<const Block> blocks = document.blocks;
   const std::size_t end = signed_before(document);

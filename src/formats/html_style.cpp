@@ -145,8 +145,15 @@ static constexpr std::string_view print_style = R"(
   @bottom-center { content: "— " counter(page) " —"; font: 12pt serif; } }
 @page wide { size: A4 landscape; margin: 13mm 12mm 15mm;
   @bottom-center { content: "— " counter(page) " —"; font: 10pt serif; } }
+@page compact { size: A4; margin: 15mm 15mm 14mm; }
 @media print {
   html { background: #fff; font-size: 14pt; }
+  .compact { page: compact; font-size: 10.5pt; line-height: 1.45; }
+  .compact h1 { font-size: 18pt; }
+  .compact header { padding-bottom: 4pt; }
+  .compact .facts { display: block; margin: 6pt 0; font-size: 9.5pt; line-height: 1.5; }
+  .compact table { margin: 6pt 0; font-size: 9.5pt; line-height: 1.35; }
+  .compact th, .compact td { padding: 2pt 5pt; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
   h1 { font-size: 22pt; }

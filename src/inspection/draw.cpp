@@ -66,7 +66,9 @@ DrawOutcome draw_named(const FrozenDraw& draw, const std::string& frozen_sha256,
   if (!draw.inspectors.entries.empty()) {
     const Bars bars(draw.inspectors.entries, open);
     for (DrawnObject& one : outcome.drawn) one.barred = bars.of(draw.objects.entries[one.object]);
-    const Teams teams = draw_teams(numbers, demand_of(draw, open, outcome.drawn));
+    TeamDemand demand = demand_of(draw, open, outcome.drawn);
+    demand.in_ring = draw.units.has_value();
+    const Teams teams = draw_teams(numbers, demand);
     for (std::size_t i = 0; i < outcome.drawn.size(); ++i)
       for (const std::size_t place : teams.by_object[i])
         outcome.drawn[i].inspectors.push_back(open[place]);

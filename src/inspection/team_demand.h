@@ -20,6 +20,7 @@ struct TeamDemand {
   std::vector<Object> objects;
   std::size_t each = 2;    // inspectors of an object
   bool with_lead = false;  // one of them may lead
+  bool in_ring = false;    // the first attempts put the units in a ring (ring.h)
 };
 
 }  // namespace duban

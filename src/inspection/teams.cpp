@@ -2,6 +2,7 @@
 
 #include "inspection/mend.h"
 #include "inspection/pick.h"
+#include "inspection/ring.h"
 
 #include <algorithm>
 #include <cassert>
@@ -13,6 +14,7 @@ namespace duban {
 namespace {
 
 constexpr int most_attempts = 8;
+constexpr int most_in_ring = 4;  // of them the first, where a ring is asked for
 
 // Those who may take the seat and have the fewest objects; of them those who part units, if any.
 std::vector<std::size_t> nearest_to_fair(const Seats& seats, std::size_t object, bool lead) {
@@ -44,7 +46,8 @@ void seat_all(Seats& seats, DrawNumbers& numbers) {
 
 bool is_good(const Seats& seats) { return seats.spread() <= 1 && seats.mutual() == 0; }
 
-Teams attempt(DrawNumbers& numbers, const TeamDemand& demand) {
+Teams attempt(DrawNumbers& numbers, TeamDemand demand, bool in_ring) {
+  if (in_ring) keep_to_ring(numbers, demand);
   Seats seats(demand);
   seat_all(seats, numbers);
   if (!is_good(seats)) {
@@ -67,10 +70,10 @@ bool is_better(const Teams& a, const Teams& b) {
 }  // namespace
 
 Teams draw_teams(DrawNumbers& numbers, const TeamDemand& demand) {
-  Teams best = attempt(numbers, demand);
+  Teams best = attempt(numbers, demand, demand.in_ring);
   int attempts = 1;
   while (attempts < most_attempts && (best.spread > 1 || best.mutual > 0)) {
-    Teams next = attempt(numbers, demand);
+    Teams next = attempt(numbers, demand, demand.in_ring && attempts < most_in_ring);
     ++attempts;
     if (is_better(next, best)) best = std::move(next);
   }

@@ -11,28 +11,8 @@ namespace duban {
 
 namespace {
 
-std::string sentence(const std::string& words) { return words.empty() ? "" : words + "。"; }
-
-std::string source_in_words(const DrawRecord& record) {
-  const FrozenDraw& frozen = record.frozen;
-  if (frozen.seed_from == SeedFrom::known)
-    return "一步抽取：冻结名录时种子已知，不能排除事先试算。" +
-           (frozen.seed_source.empty() ? "" : sentence("来源：" + frozen.seed_source));
-  if (frozen.seed_from == SeedFrom::committed)
-    return "由各方秘密依次组成；各方先交承诺值（秘密的 SHA-256），冻结后公开秘密。" +
-           sentence(frozen.seed_source);
-  return sentence("冻结后产生，取自：" + frozen.seed_source);
-}
-
-std::vector<std::string> commitments_in_words(const DrawRecord& record) {
-  std::vector<std::string> lines;
-  for (const SeedCommitment& one : record.frozen.commitments)
-    lines.push_back(fmt::format("{}：承诺值 {}", one.party, one.sha256));
-  if (record.drawn)
-    for (std::size_t i = 0; i < std::min(lines.size(), record.drawn->reveals.size()); ++i)
-      lines[i] += "，公开的秘密“" + record.drawn->reveals[i].secret + "”";
-  return lines;
-}
+// More rows than these go to the annex: with them the paper is still one page.
+constexpr std::size_t most_rows = 25;
 
 std::string people(const DrawnObject& one, const FrozenDraw& frozen) {
   std::vector<std::string> names;
@@ -57,38 +37,98 @@ std::string avoided(const DrawnObject& one, const FrozenDraw& frozen) {
   return parts.empty() ? "—" : join(parts, "、");
 }
 
+bool any_has(const DrawnRecord& drawn, std::string PoolEntry::*field) {
+  const auto& objects = drawn.frozen.objects.entries;
+  return std::any_of(drawn.outcome.drawn.begin(), drawn.outcome.drawn.end(),
+                     [&](const DrawnObject& one) { return !(objects[one.object].*field).empty(); });
+}
+
+// One column of the results; told where some row has it.
+struct ResultColumn {
+  const char* title;
+  double share;
+  bool told;
+  std::string (*words)(const DrawnObject& one, const FrozenDraw& frozen);
+};
+
+std::string object_of(const DrawnObject& one, const FrozenDraw& frozen) {
+  const PoolEntry& object = frozen.objects.entries[one.object];
+  return object.name == object.id ? object.name : object.name + "（" + object.id + "）";
+}
+
+std::string unit_of(const DrawnObject& one, const FrozenDraw& frozen) {
+  return frozen.objects.entries[one.object].unit;
+}
+
+std::string stratum_of(const DrawnObject& one, const FrozenDraw& frozen) {
+  return frozen.objects.entries[one.object].stratum;
+}
+
+std::vector<ResultColumn> columns_of(const DrawnRecord& drawn) {
+  const bool files = drawn.frozen.files;
+  const bool teams = !drawn.frozen.inspectors.entries.empty();
+  const auto& all = drawn.outcome.drawn;
+  const bool some_avoided =
+      std::any_of(all.begin(), all.end(), [](const auto& one) { return !one.barred.empty(); });
+  return {{files ? "案卷" : "对象", 3.2, true, object_of},
+          {"单位", 2, any_has(drawn, &PoolEntry::unit), unit_of},
+          {"类别", 0.9, any_has(drawn, &PoolEntry::stratum), stratum_of},
+          {files ? "评查人员" : "检查人员", 3.6, teams, people},
+          {"回避", 1.2, teams && some_avoided, avoided}};
+}
+
 Table table_of(const DrawnRecord& drawn) {
-  const FrozenDraw& frozen = drawn.frozen;
-  const bool teams = !frozen.inspectors.entries.empty();
+  const auto columns = columns_of(drawn);
   Table table;
-  table.columns = {{"序号", 0.6, true},
-                   {frozen.files ? "案卷" : "对象", 3, false},
-                   {"单位", 2, false},
-                   {"类别", 1, false}};
-  if (teams) {
-    table.columns.push_back({frozen.files ? "评查人员" : "检查人员", 3, false});
-    table.columns.push_back({"回避", 1.5, false});
-  }
+  table.columns = {{"序号", 0.7, true}};
+  for (const ResultColumn& column : columns)
+    if (column.told) table.columns.push_back({column.title, column.share, false});
   for (const DrawnObject& one : drawn.outcome.drawn) {
-    const PoolEntry& object = frozen.objects.entries[one.object];
-    const std::string name =
-        object.name == object.id ? object.name : object.name + "（" + object.id + "）";
-    std::vector<std::string> cells = {std::to_string(table.rows.size() + 1), name,
-                                      object.unit.empty() ? "—" : object.unit,
-                                      object.stratum.empty() ? "—" : object.stratum};
-    if (teams) cells.push_back(people(one, frozen)), cells.push_back(avoided(one, frozen));
+    std::vector<std::string> cells = {std::to_string(table.rows.size() + 1)};
+    for (const ResultColumn& column : columns)
+      if (column.told) cells.push_back(column.words(one, drawn.frozen));
     table.rows.push_back(row(cells));
   }
   return table;
 }
 
+// How many of each, in the order of the drawing.
+Table counts_of(const DrawnRecord& drawn) {
+  const bool by_unit = any_has(drawn, &PoolEntry::unit);
+  std::vector<std::pair<std::string, int>> counts;
+  for (const DrawnObject& one : drawn.outcome.drawn) {
+    const PoolEntry& object = drawn.frozen.objects.entries[one.object];
+    const std::string& name = by_unit ? object.unit : object.stratum;
+    const auto known = std::find_if(counts.begin(), counts.end(),
+                                    [&](const auto& count) { return count.first == name; });
+    if (known == counts.end())
+      counts.emplace_back(name, 1);
+    else
+      ++known->second;
+  }
+  Table table;
+  table.columns = {{by_unit ? "单位" : "类别", 4}, {"抽中", 1, true}};
+  for (const auto& [name, count] : counts)
+    if (table.rows.size() < most_rows)
+      table.rows.push_back(row({name.empty() ? "—" : name, std::to_string(count)}));
+  if (counts.size() > most_rows)
+    table.rows.push_back(row({fmt::format("共{}个单位，其余见附件", counts.size()), ""}));
+  return table;
+}
+
+bool is_long(const DrawnRecord& drawn) { return drawn.outcome.drawn.size() > most_rows; }
+
+std::string limits_of(const FrozenDraw& frozen) {
+  std::string limits = "回避";
+  if (frozen.units) limits += "、不得互评";
+  return limits + (wants_lead(frozen) ? "和每组须有组长" : "");
+}
+
 std::string balance_in_words(const DrawnRecord& drawn) {
   const DrawOutcome& outcome = drawn.outcome;
-  std::string words =
-      outcome.spread <= 1
-          ? "各人任务数相差不超过1。"
-          : fmt::format("因{}所限，各人任务数最多相差{}。",
-                        wants_lead(drawn.frozen) ? "回避和每组须有组长" : "回避", outcome.spread);
+  std::string words = outcome.spread <= 1 ? "各人任务数相差不超过1。"
+                                          : fmt::format("因{}所限，各人任务数最多相差{}。",
+                                                        limits_of(drawn.frozen), outcome.spread);
   if (outcome.mutual > 0)
     words += fmt::format("因人员所限，有{}对单位互查。", outcome.mutual);
   else if (drawn.frozen.files)
@@ -98,23 +138,23 @@ std::string balance_in_words(const DrawnRecord& drawn) {
 
 }  // namespace
 
-void add_seed(Document& paper, const DrawRecord& record) {
-  paper.blocks.push_back(heading(1, "种子"));
-  paper.blocks.push_back(paragraph(source_in_words(record)));
-  const auto commitments = commitments_in_words(record);
-  if (!commitments.empty()) paper.blocks.push_back(bullets(commitments));
-  if (record.drawn) paper.blocks.push_back(paragraph({{"种子："}, bold(record.drawn->seed)}));
-}
-
 void add_results(Document& paper, const DrawnRecord& drawn) {
-  paper.blocks.push_back(heading(1, drawn.again_of.empty() ? "抽取结果" : "重抽结果"));
   if (!drawn.again_of.empty())
     paper.blocks.push_back(paragraph({bold("重抽"),
                                       {fmt::format("，理由：{}。原抽取保留，其记录 SHA-256 为 {}。",
                                                    drawn.again_why, drawn.again_of)}}));
-  paper.blocks.push_back(table_of(drawn));
+  if (is_long(drawn))
+    paper.blocks.push_back(
+        paragraph(fmt::format("共抽取{}个，逐个见附件。", drawn.outcome.drawn.size())));
+  paper.blocks.push_back(is_long(drawn) ? counts_of(drawn) : table_of(drawn));
   if (!drawn.frozen.inspectors.entries.empty())
-    paper.blocks.push_back(paragraph(balance_in_words(drawn)));
+    paper.facts.emplace_back("派员情况", balance_in_words(drawn));
+}
+
+void add_long_results(Document& paper, const DrawnRecord& drawn) {
+  if (!is_long(drawn)) return;
+  paper.blocks.push_back(heading(2, "抽取结果"));
+  paper.blocks.push_back(table_of(drawn));
 }
 
 void add_signatures(Document& paper) {
@@ -122,7 +162,6 @@ void add_signatures(Document& paper) {
   table.columns = {
       {"抽取人", 1, false}, {"监督人", 1, false}, {"记录人", 1, false}, {"日期", 1, false}};
   table.rows.push_back(row({"　", "　", "　", "　　　年　月　日"}));
-  paper.blocks.push_back(heading(1, "签字"));
   paper.blocks.push_back(std::move(table));
 }
 

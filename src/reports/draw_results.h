@@ -5,9 +5,11 @@
 
 namespace duban {
 
-// The lower half of a draw's paper: whence the seed, what it drew, and who answers for it.
-void add_seed(Document& paper, const DrawRecord& record);
+// What a draw took and whom it sends: a row each, or, where they would not fit the page, how many
+// of each unit (else of each kind); then how evenly.  Needs (all): units under their one name.
 void add_results(Document& paper, const DrawnRecord& drawn);
+// The rows that add_results had no room for.
+void add_long_results(Document& paper, const DrawnRecord& drawn);
 void add_signatures(Document& paper);
 
 }  // namespace duban

@@ -37,7 +37,11 @@ std::string output_of_bash(const std::string& script, const std::filesystem::pat
   return read_file(folder / "output");
 }
 
+// Each freezing is the first of a new store, as its hash counts what was recorded before.
 void run_duban(const std::string& line) {
+  if (line.starts_with("draw freeze"))
+    for (const char* file : {"draw.db", "draw.db-wal", "draw.db-shm"})
+      std::filesystem::remove(file);
   auto words = words_of(line.substr(0, line.find('\n')));
   words.insert(words.begin(), "--db=draw.db");
   std::istringstream in;
@@ -66,5 +70,5 @@ TEST_CASE("the draw by hand of schemas/draw.md comes out as the program draws") 
     ++compared;
   }
   std::filesystem::current_path(before);
-  CHECK(compared == 3);
+  CHECK(compared == 6);
 }
