@@ -36,6 +36,9 @@ struct CheckItem {
   std::string claimed;              // what the unit last reported; "" = nothing
   std::vector<std::string> proofs;  // what it handed in
   std::optional<Day> inspected;     // the last inspection of it; none = never
+  std::string part;  // id of the supporting unit whose own part it is; "" = the whole
+  std::string lead;  // of a part: the name of the unit that leads the measure
+  std::vector<std::string> inspectors;  // who goes, where a draw has sent them
 
   bool operator==(const CheckItem&) const = default;
 };
@@ -50,10 +53,14 @@ struct Checklist {
   std::string journal_head;  // as of then; "" = empty
   std::string office;        // the supervising office; "" = not said
   bool sample = false;       // 示例
+  std::string draw;          // SHA-256 of the draw's record that sends the inspectors; "" = none
   std::vector<CheckItem> items;
 
   bool operator==(const Checklist&) const = default;
 };
+
+// What names an item in what comes back: "PLAN|NUMBER", "PLAN|NUMBER@UNIT" of a part.
+std::string key_of(const CheckItem& item);
 
 // The names of the units inspected, each once, in the order of the items.
 std::vector<std::string> units_of(const Checklist& list);

@@ -1,6 +1,7 @@
 #include "checklist/make.h"
 
 #include "base/text.h"
+#include "checklist/part.h"
 #include "checklist/points.h"
 #include "checklist/result.h"
 #include "evidence/asked.h"
@@ -9,6 +10,7 @@
 #include "reports/naming.h"
 #include "reports/punctuation.h"
 #include "stage/body.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -18,14 +20,15 @@ namespace duban {
 
 namespace {
 
-// A measure that is to be inspected, before its row is written.
+// A measure, or a supporting unit's part of it, that is to be inspected, before its row is written.
 struct Chosen {
   const Assessment* on;
   TaskIndex task;
   std::vector<Event> events;
   std::optional<Day> inspected;
+  std::optional<SupportPart> part;
 
-  Lamp lamp() const { return on->lamps[task]; }
+  Lamp lamp() const { return part ? lamp_of_part(*on, task, *part) : on->lamps[task]; }
   // Red, never inspected, yellow, the others.
   int rank() const {
     if (lamp() == Lamp::red) return 0;
@@ -45,21 +48,41 @@ bool is_in_focus(const Chosen& one, CheckChoice::Focus focus) {
   return focus == CheckChoice::Focus::all || !one.inspected;
 }
 
+// With what was told of it, and when it was inspected last.
+Chosen with_events(Chosen one, const CheckEvents& events_of) {
+  const Plan& plan = one.on->plan;
+  one.events = events_of_slice(events_of(plan.id, plan.tasks[one.task].number),
+                               one.part ? one.part->unit : "");
+  const auto results = results_of(one.events);
+  if (!results.empty()) one.inspected = results.back().on;
+  return one;
+}
+
+// The measure and the parts of it that are chosen.
+std::vector<Chosen> chosen_of(const Assessment& on, TaskIndex task, const CheckChoice& choice) {
+  std::vector<Chosen> all;
+  if (choice.among(on, task)) all.push_back({&on, task, {}, {}, {}});
+  if (!choice.parts) return all;
+  for (SupportPart& part : parts_of(on.plan, on.status.states, task))
+    if (choice.parts(on, task, part.unit)) all.push_back({&on, task, {}, {}, std::move(part)});
+  return all;
+}
+
 std::vector<Chosen> chosen(const ReportInput& input, const CheckChoice& choice,
                            const CheckEvents& events_of) {
   std::vector<Chosen> all;
   for (const Assessment& on : input.plans) {
     for (TaskIndex i = 0; i < on.plan.tasks.size(); ++i) {
-      if (!can_be_inspected(on, i) || !choice.among(on, i)) continue;
-      auto events = events_of(on.plan.id, on.plan.tasks[i].number);
-      const auto results = results_of(events);
-      Chosen one{&on, i, std::move(events), {}};
-      if (!results.empty()) one.inspected = results.back().on;
-      if (is_in_focus(one, choice.focus)) all.push_back(std::move(one));
+      if (!can_be_inspected(on, i)) continue;
+      for (Chosen& bare : chosen_of(on, i, choice)) {
+        Chosen one = with_events(std::move(bare), events_of);
+        if (is_in_focus(one, choice.focus)) all.push_back(std::move(one));
+      }
     }
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Chosen& a, const Chosen& b) { return a.rank() < b.rank(); });
+  std::stable_sort(all.begin(), all.end(), [](const Chosen& a, const Chosen& b) {
+    return std::pair(a.part.has_value(), a.rank()) < std::pair(b.part.has_value(), b.rank());
+  });
   if (choice.most && all.size() > *choice.most) all.resize(*choice.most);
   return all;
 }
@@ -129,6 +152,7 @@ std::vector<std::string> proofs_of(const std::vector<Event>& events) {
 }
 
 bool owes_explanation(const Chosen& one) {
+  if (one.part) return one.lamp() == Lamp::red || one.lamp() == Lamp::yellow;
   const auto found = findings_of(*one.on, one.task);
   return std::any_of(found.begin(), found.end(), [](const Finding* finding) {
     return finding->lamp == Lamp::red || finding->lamp == Lamp::yellow;
@@ -145,11 +169,16 @@ CheckItem item_of(const Chosen& one) {
   item.due = due_of(one);
   item.basis = basis_of(plan, task);
   item.unit = plan.unit_name(answering_unit(plan, one.task));
+  if (one.part) {
+    item.part = one.part->unit, item.lead = item.unit;
+    item.unit = plan.unit_name(one.part->unit);
+  }
   item.lamp = one.lamp();
-  for (const std::string& point : points_of(*one.on, one.task))
+  for (const std::string& point :
+       one.part ? points_of_part(*one.on, one.task, *one.part) : points_of(*one.on, one.task))
     item.points.push_back(full_width(point));
   item.ways = ways_for(task, owes_explanation(one));
-  item.materials = materials_of(task, one.on->status.states.tasks[one.task]);
+  if (!one.part) item.materials = materials_of(task, one.on->status.states.tasks[one.task]);
   item.claimed = claimed_by(one.events);
   item.proofs = proofs_of(one.events);
   item.inspected = one.inspected;
@@ -164,6 +193,11 @@ std::string title_of(const std::vector<CheckItem>& items) {
 }
 
 }  // namespace
+
+std::string key_of(const CheckItem& item) {
+  return fmt::format("{}|{}{}", item.plan, item.number,
+                     item.part.empty() ? "" : part_of_unit(item.part));
+}
 
 std::vector<std::string> units_of(const Checklist& list) {
   std::vector<std::string> units;

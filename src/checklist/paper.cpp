@@ -7,6 +7,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 namespace duban {
 
 namespace {
@@ -24,6 +26,7 @@ void tell_facts(Document& paper, const Checklist& list) {
   tell(paper, "签发人", list.by);
   tell(paper, "被督察单位", join(units_of(list), "、"));
   tell(paper, "判定规则", list.rules);
+  tell(paper, "督察人员按抽取记录", list.draw.empty() ? "" : "SHA-256 " + list.draw);
   tell(paper, "日志校验值", list.journal_head.empty() ? "" : short_head(list.journal_head));
 }
 
@@ -31,18 +34,35 @@ std::string inspected_in_words(const CheckItem& item) {
   return item.inspected ? in_chinese(*item.inspected) : "未督察过";
 }
 
-Table overview(const Checklist& list) {
+// Of the measures, or of the supporting units' parts.
+Table overview(const Checklist& list, bool parts) {
   Table table;
   table.columns = {{"序号", 0.8, true}, {"编号", 1.1},     {"督察内容", 4},  {"时限", 2},
                    {"方式", 1.2},       {"责任单位", 1.6}, {"上次督察", 1.5}};
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const CheckItem& item = list.items[i];
+    if (item.part.empty() == parts) continue;
     auto cells = row({std::to_string(i + 1), item.number, "", item.due, ways_in_words(item),
                       item.unit, inspected_in_words(item)});
     cells[2] = cell(tint_of(item.lamp), item.title);
     table.rows.push_back(std::move(cells));
   }
   return table;
+}
+
+void add_overviews(Document& paper, const Checklist& list) {
+  const auto parts = static_cast<std::size_t>(
+      std::count_if(list.items.begin(), list.items.end(),
+                    [](const CheckItem& item) { return !item.part.empty(); }));
+  if (parts < list.items.size()) {
+    paper.blocks.push_back(
+        heading(1, fmt::format("{}（共{}项）", parts > 0 ? "牵头事项" : "督察事项",
+                               list.items.size() - parts)));
+    paper.blocks.push_back(overview(list, false));
+  }
+  if (parts == 0) return;
+  paper.blocks.push_back(heading(1, fmt::format("配合事项（共{}项）", parts)));
+  paper.blocks.push_back(overview(list, true));
 }
 
 // One sheet: what is known above, what the inspectors fill below.
@@ -55,6 +75,7 @@ Table sheet_of(const CheckItem& item) {
   add("依据", item.basis);
   add("时限", item.due);
   add("被督察单位", item.unit.empty() ? "未明确" : item.unit);
+  add("牵头单位", item.lead);
   for (std::size_t i = 0; i < item.points.size(); ++i)
     add(fmt::format("督察要点{}", item.points.size() == 1 ? "" : std::to_string(i + 1)).c_str(),
         item.points[i]);
@@ -66,13 +87,18 @@ Table sheet_of(const CheckItem& item) {
   add("督察结果", "□属实　□不属实　□未查");
   add("发现问题", "　");
   add("评分", "　");
-  add("督察人（二人以上）", "　");
+  add("督察人（二人以上）",
+      item.inspectors.empty() ? "　" : join(item.inspectors, "、") + "（签字）　");
   add("日期", blank_day);
   add("被督察单位确认", "　");
   return table;
 }
 
 }  // namespace
+
+std::string title_in_words(const CheckItem& item) {
+  return (item.part.empty() ? "" : "（配合）") + item.title;
+}
 
 std::string points_in_words(const CheckItem& item) {
   std::string words;
@@ -88,6 +114,7 @@ std::string ways_in_words(const CheckItem& item) {
 }
 
 std::string materials_in_words(const CheckItem& item) {
+  if (!item.part.empty()) return "请备配合办理过程的原始记录";
   if (item.materials.empty()) return "方案未列佐证要求；请备办理过程的原始记录";
   std::vector<std::string> words;
   for (const CheckMaterial& one : item.materials)
@@ -115,12 +142,11 @@ Document checklist_paper(const Checklist& list) {
     paper.blocks.push_back(paragraph("没有要督察的事项。"));
     return paper;
   }
-  paper.blocks.push_back(heading(1, fmt::format("督察事项（共{}项）", list.items.size())));
-  paper.blocks.push_back(overview(list));
+  add_overviews(paper, list);
   paper.blocks.push_back(heading(1, "逐项督察表"));
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const CheckItem& item = list.items[i];
-    paper.blocks.push_back(heading(2, fmt::format("{} {}", item.number, item.title)));
+    paper.blocks.push_back(heading(2, fmt::format("{} {}", item.number, title_in_words(item))));
     paper.blocks.push_back(sheet_of(item));
   }
   number_headings(paper);

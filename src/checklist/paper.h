@@ -10,6 +10,7 @@ namespace duban {
 Document checklist_paper(const Checklist& list);
 
 // "1. … 2. …", "（听取汇报）查阅资料": cells of the sheet and of the spreadsheet alike.
+std::string title_in_words(const CheckItem& item);
 std::string points_in_words(const CheckItem& item);
 std::string ways_in_words(const CheckItem& item);
 std::string materials_in_words(const CheckItem& item);

@@ -18,19 +18,22 @@ Sorted json_of(const CheckItem& item) {
   Sorted materials = Sorted::array();
   for (const CheckMaterial& one : item.materials)
     materials.push_back({{"name", one.name}, {"look", one.look}, {"there", one.there}});
-  return {{"plan", item.plan},
-          {"number", item.number},
-          {"title", item.title},
-          {"due", item.due},
-          {"basis", item.basis},
-          {"unit", item.unit},
-          {"lamp", std::string(to_string(item.lamp))},
-          {"points", item.points},
-          {"ways", std::move(ways)},
-          {"materials", std::move(materials)},
-          {"claimed", item.claimed},
-          {"proofs", item.proofs},
-          {"inspected", day_or_null(item.inspected)}};
+  Sorted object = {{"plan", item.plan},
+                   {"number", item.number},
+                   {"title", item.title},
+                   {"due", item.due},
+                   {"basis", item.basis},
+                   {"unit", item.unit},
+                   {"lamp", std::string(to_string(item.lamp))},
+                   {"points", item.points},
+                   {"ways", std::move(ways)},
+                   {"materials", std::move(materials)},
+                   {"claimed", item.claimed},
+                   {"proofs", item.proofs},
+                   {"inspected", day_or_null(item.inspected)}};
+  if (!item.part.empty()) object["part"] = item.part, object["lead"] = item.lead;
+  if (!item.inspectors.empty()) object["inspectors"] = item.inspectors;
+  return object;
 }
 
 CheckWay way_named(const std::string& name) {
@@ -52,6 +55,8 @@ CheckItem item_of(const Sorted& json) {
   item.proofs = json.at("proofs").get<std::vector<std::string>>();
   if (const Sorted& day = json.at("inspected"); !day.is_null())
     item.inspected = parse_day(day.get<std::string>()).value();
+  item.part = json.value("part", ""), item.lead = json.value("lead", "");
+  item.inspectors = json.value("inspectors", std::vector<std::string>());
   return item;
 }
 
@@ -62,6 +67,7 @@ Checklist list_of(const Sorted& json) {
   list.by = json.at("by"), list.rules = json.at("rules");
   list.journal_head = json.at("journal_head"), list.office = json.at("office");
   list.sample = json.at("sample");
+  list.draw = json.value("draw", "");
   for (const Sorted& item : json.at("items")) list.items.push_back(item_of(item));
   return list;
 }
@@ -71,16 +77,17 @@ Checklist list_of(const Sorted& json) {
 std::string write_checklist(const Checklist& list) {
   Sorted items = Sorted::array();
   for (const CheckItem& item : list.items) items.push_back(json_of(item));
-  const Sorted json = {{"schema", 1},
-                       {"title", list.title},
-                       {"number", list.number},
-                       {"on", to_string(list.on)},
-                       {"by", list.by},
-                       {"rules", list.rules},
-                       {"journal_head", list.journal_head},
-                       {"office", list.office},
-                       {"sample", list.sample},
-                       {"items", std::move(items)}};
+  Sorted json = {{"schema", 1},
+                 {"title", list.title},
+                 {"number", list.number},
+                 {"on", to_string(list.on)},
+                 {"by", list.by},
+                 {"rules", list.rules},
+                 {"journal_head", list.journal_head},
+                 {"office", list.office},
+                 {"sample", list.sample},
+                 {"items", std::move(items)}};
+  if (!list.draw.empty()) json["draw"] = list.draw;
   return json.dump();
 }
 

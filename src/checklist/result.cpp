@@ -42,7 +42,7 @@ std::optional<CheckResult> read(const Event& event) {
   if (!verdict) return {};
   CheckResult result;
   result.checklist = text(*found, "checklist");
-  result.plan = event.plan, result.number = event.task;
+  result.plan = event.plan, result.number = event.task, result.period = event.period;
   result.verdict = *verdict;
   result.problem = text(*found, "problem");
   if (const auto score = found->find("score"); score != found->end() && score->is_number_integer())
@@ -57,7 +57,7 @@ std::optional<CheckResult> read(const Event& event) {
 }
 
 NewEvent event_of(const CheckResult& result, EventKind kind, const Sorted& body) {
-  return {result.plan, result.number, "", kind, result.on, join(result.inspectors, "、"),
+  return {result.plan, result.number, result.period, kind, result.on, join(result.inspectors, "、"),
           "",          body.dump()};
 }
 

@@ -23,6 +23,7 @@ struct CheckResult {
   std::string checklist;  // id of the checklist's event
   std::string plan;
   std::string number;
+  std::string period = {};  // "@UNIT" of a supporting unit's own part; "" = the whole
   CheckVerdict verdict = CheckVerdict::holds;
   std::string problem;                  // "" = none
   std::optional<int> score;             // 0 to 100; none = not scored

@@ -40,7 +40,8 @@ bool says_the_same(CheckResult known, const CheckResult& told) {
 // What this file, or another of the same call, told of the item before.
 const CheckResult* told_before(const std::vector<CheckResult>& known, const CheckResult& told) {
   const auto found = std::find_if(known.rbegin(), known.rend(), [&](const CheckResult& one) {
-    return one.checklist == told.checklist && one.plan == told.plan && one.number == told.number;
+    return one.checklist == told.checklist && one.plan == told.plan && one.number == told.number &&
+           one.period == told.period;
   });
   return found == known.rend() ? nullptr : &*found;
 }

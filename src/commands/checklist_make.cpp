@@ -5,6 +5,7 @@
 #include "burden/months.h"
 #include "checklist/make.h"
 #include "commands/burden_entries.h"
+#include "commands/checklist_teams.h"
 #include "commands/paper.h"
 #include "commands/task_names.h"
 #include "commands/unit_ledgers.h"
@@ -12,6 +13,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace duban {
@@ -41,7 +43,15 @@ void need_part(const ReportInput& input, const std::string& part) {
   throw Usage{fmt::format("没有“{}”这一部分,或其中没有任务", part)};
 }
 
-CheckChoice choice_of(const Arguments& arguments, const ReportInput& input) {
+using Teams = std::optional<SentTeams>;
+
+// Without a unit named, a draw's list is of the units that it took.
+bool is_wanted(const std::string& unit, const std::string& named, const Teams& teams) {
+  if (!named.empty()) return unit == named;
+  return !teams || teams->by_unit.contains(unit);
+}
+
+CheckChoice choice_of(const Arguments& arguments, const ReportInput& input, const Teams& teams) {
   CheckChoice choice;
   choice.focus = focus_of(arguments);
   if (const auto most = arguments.whole("--most")) {
@@ -52,11 +62,30 @@ CheckChoice choice_of(const Arguments& arguments, const ReportInput& input) {
   if (!part.empty()) need_part(input, part);
   const std::string unit =
       arguments.has("--unit") ? name_of_inspected(input, arguments.text("--unit")) : "";
-  choice.among = [part, unit](const Assessment& on, TaskIndex task) {
+  choice.among = [part, unit, teams](const Assessment& on, TaskIndex task) {
     if (!part.empty() && !is_in_part(on.plan, task, part)) return false;
-    return unit.empty() || on.plan.unit_name(answering_unit(on.plan, task)) == unit;
+    return is_wanted(on.plan.unit_name(answering_unit(on.plan, task)), unit, teams);
   };
+  if (arguments.has("--with-support") || !unit.empty() || teams)
+    choice.parts = [part, unit, teams](const Assessment& on, TaskIndex task,
+                                       const std::string& supporting) {
+      if (!part.empty() && !is_in_part(on.plan, task, part)) return false;
+      return is_wanted(on.plan.unit_name(supporting), unit, teams);
+    };
   return choice;
+}
+
+Teams teams_asked(const Arguments& arguments, const Office& office) {
+  if (!arguments.has("--inspectors-from")) return {};
+  return teams_of_draw(office, arguments.text("--inspectors-from"));
+}
+
+// A unit that was drawn and has nothing to be inspected must not be lost in silence.
+void tell_without_items(World& world, const Checklist& list, const SentTeams& teams) {
+  const auto listed = units_of(list);
+  for (const auto& [unit, _] : teams.by_unit)
+    if (std::find(listed.begin(), listed.end(), unit) == listed.end())
+      world.err << fmt::format("抽中的“{}”不在这份清单上:没有要督察的事项\n", unit);
 }
 
 // No unit is inspected more often than [burden] of the rules allows.
@@ -100,10 +129,15 @@ Exit make_checklist(World& world, const Arguments& arguments) {
       open_office(world, arguments, issuing ? Journal::Mode::write : Journal::Mode::read);
   const auto plans = chosen_plans(office, arguments);
   const ReportInput input = paper_input(office, arguments, plans);
-  Checklist list = checklist_of(input, choice_of(arguments, input),
+  const Teams teams = teams_asked(arguments, office);
+  Checklist list = checklist_of(input, choice_of(arguments, input, teams),
                                 [&](const std::string& plan, const std::string& number) {
                                   return events_of_task(office, plan, number);
                                 });
+  if (teams) {
+    send_teams(list, *teams);
+    tell_without_items(world, list, *teams);
+  }
   const IssuedChecklist made = issuing ? issue(world, arguments, office, std::move(list), plans)
                                        : IssuedChecklist{"", std::move(list)};
   world.out << written_checklist(made, format, world.terminal);

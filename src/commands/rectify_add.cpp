@@ -165,6 +165,7 @@ Exit rectify_take(World& world, const Arguments& arguments,
       continue;
     NewProblem problem = as_said(arguments);
     problem.words = pooled.words, problem.plan = pooled.plan, problem.number = pooled.number;
+    if (problem.lead.empty()) problem.lead = pooled.unit;
     problem.origin.problem = pooled.event;
     find_inspected(office, problem);
     problems.push_back(std::move(problem));

@@ -3,6 +3,7 @@
 #include "reports/facts.h"
 #include "reports/frame.h"
 #include "stage/body.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -82,7 +83,8 @@ std::vector<PooledProblem> pooled_problems(const Office& office) {
   std::vector<PooledProblem> pool;
   for (const Event& event : as_corrected(std::move(events)))
     if (event.kind == EventKind::problem_found && !taken.contains(event.id))
-      pool.push_back({event.id, event.plan, event.task, event.on, read_body(event.body).note});
+      pool.push_back({event.id, event.plan, event.task, std::string(unit_of_part(event.period)),
+                      event.on, read_body(event.body).note});
   return pool;
 }
 

@@ -38,7 +38,12 @@ std::vector<Option> draw_options() {
 std::vector<Option> checklist_options() {
   return {{"STEP", "import 文件…、show 编号 或 log;不写则开列清单", Kind::many},
           plan_option,
-          {"--unit", "督察哪个单位(它牵头的)", Kind::value},
+          {"--unit", "督察哪个单位:它牵头的,和它配合的(另列)", Kind::value},
+          {"--with-support", "不写 --unit 时也列出各配合单位的配合部分", Kind::flag},
+          {"--inspectors-from",
+           "督察人照这次抽取填:记录文件、登记编号或校验值;不写 --unit "
+           "时只列抽中的单位",
+           Kind::value},
           part_option,
           {"--focus", "只看 red(红灯)或 never(未督察过的)", Kind::value},
           {"--most", "最多几项:红灯、未督察过的在前", Kind::value},

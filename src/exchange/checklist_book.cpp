@@ -16,11 +16,11 @@ using Field = Workbook::Field;
 
 // In the order of CheckColumn.
 std::vector<Field> fields_of(const CheckItem& item, const std::string& event, std::size_t order) {
-  std::vector<Field> fields = {{item.plan + "|" + item.number},
+  std::vector<Field> fields = {{key_of(item)},
                                {event},
                                {static_cast<double>(order)},
                                {item.number},
-                               {item.title, tint_of(item.lamp)},
+                               {title_in_words(item), tint_of(item.lamp)},
                                {points_in_words(item)},
                                {item.basis},
                                {ways_in_words(item)},
@@ -29,6 +29,11 @@ std::vector<Field> fields_of(const CheckItem& item, const std::string& event, st
                                {materials_in_words(item)},
                                {claims_in_words(item)}};
   fields.resize(returned_check_columns().size());  // the rest only inspectors can say
+  if (!item.inspectors.empty()) {
+    fields[at(CheckColumn::first_inspector)] = {item.inspectors.front()};
+    fields[at(CheckColumn::second_inspector)] = {
+        join({item.inspectors.begin() + 1, item.inspectors.end()}, "、")};
+  }
   return fields;
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/cell_values.h"
 #include "exchange/checklist_columns.h"
+#include "stage/slice.h"
 
 #include <fmt/core.h>
 
@@ -36,11 +37,14 @@ class CheckRow {
   CheckRow(const ColumnRow& row, const FindChecklist& find, Day received, Problems& problems)
       : row_(row), find_(find), received_(received), problems_(problems) {}
 
+  // Nothing was filled in but what the list itself had printed: who was sent.
   bool is_empty() const {
     const std::string verdict = header_of(text(Column::verdict));
+    const bool as_sent = is_as_sent();
     return std::all_of(std::begin(open_columns), std::end(open_columns), [&](Column column) {
-      return column == Column::verdict ? verdict.empty() || verdict == "未查"
-                                       : text(column).empty();
+      if (column == Column::verdict) return verdict.empty() || verdict == "未查";
+      const bool names = column == Column::first_inspector || column == Column::second_inspector;
+      return text(column).empty() || (names && as_sent);
     });
   }
 
@@ -57,6 +61,22 @@ class CheckRow {
   }
 
  private:
+  bool is_as_sent() const {
+    const auto issued = find_(text(Column::base));
+    const CheckItem* item = issued ? item_in(issued->list) : nullptr;
+    std::vector<std::string> names;
+    add_names(text(Column::first_inspector), names);
+    add_names(text(Column::second_inspector), names);
+    return item && names == item->inspectors;
+  }
+
+  const CheckItem* item_in(const Checklist& list) const {
+    const std::string key = text(Column::key);
+    const auto found = std::find_if(list.items.begin(), list.items.end(),
+                                    [&](const CheckItem& item) { return key_of(item) == key; });
+    return found == list.items.end() ? nullptr : &*found;
+  }
+
   bool find_item() {
     const std::string name = text(Column::base);
     if (name.empty())
@@ -65,13 +85,8 @@ class CheckRow {
     if (!issued)
       return refuse("unknown-list", Column::number,
                     "本库没有签发过这份清单；编码已改动，或清单出自另一个数据库");
-    const auto& items = issued->list.items;
-    const auto parts = split(text(Column::key), "|");
-    const auto found = std::find_if(items.begin(), items.end(), [&](const CheckItem& item) {
-      return parts.size() == 2 && item.plan == parts[0] && item.number == parts[1];
-    });
-    if (found == items.end())
-      return refuse("unknown-row", Column::number, "编码缺失或已改动，不是清单上的一项");
+    const CheckItem* found = item_in(issued->list);
+    if (!found) return refuse("unknown-row", Column::number, "编码缺失或已改动，不是清单上的一项");
     if (const std::string number = text(Column::number);
         number != found->number && header_of(number) != found->number)
       return refuse(
@@ -79,6 +94,7 @@ class CheckRow {
           fmt::format("编码属于任务{}，任务编号却是“{}”：各列可能错了行", found->number, number));
     issued_ = issued->list.on;
     result_.checklist = issued->event, result_.plan = found->plan, result_.number = found->number;
+    if (!found->part.empty()) result_.period = part_of_unit(found->part);
     return true;
   }
 

@@ -15,6 +15,7 @@ struct PooledProblem {
   std::string event;  // its id
   std::string plan;
   std::string number;
+  std::string unit;  // id of the supporting unit whose part it was found in; "" = the whole
   Day on;
   std::string words;
 };

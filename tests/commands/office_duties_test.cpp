@@ -1,14 +1,8 @@
-#include "base/day.h"
-#include "base/file.h"
-#include "commands/run.h"
-#include "tests/commands/words.h"
-#include "tests/temporary_folder.h"
-#include "tests/test.h"
+#include "tests/commands/program.h"
 
 #include <nlohmann/json.hpp>
 
-#include <ctime>
-#include <sstream>
+#include <filesystem>
 
 using namespace duban;
 using Catch::Matchers::Contains;
@@ -38,38 +32,23 @@ constexpr const char* filled =
     "编码（勿改）,清单（勿改）,序号,任务编号,督察结果,发现问题,评分,督察人,督察人二,日期,"
     "被督察单位确认\np|1,清单〔2024〕1号,1,1,不属实,没有会签,,甲,乙,2024-05-08,丙\n";
 
-// 08:30 in Beijing.
-std::time_t morning_of(const char* day) {
-  return static_cast<std::time_t>(*parse_day(day) - Day(1970, 1, 1)) * 86400 + 1800;
-}
-
 // An office that inspects, registers problems and looks again.
 class InspectingOffice {
  public:
   InspectingOffice() {
-    write_file(path("plan.toml"), plan);
-    write_file(path("filled.csv"), filled);
-    call("2024-05-06", "load " + path("plan.toml"));
-    call("2024-05-06", "checklist --issue --by 张主任 -o " + path("list.xlsx"));
-    call("2024-05-09", "checklist import " + path("filled.csv"));
+    program_.write("plan.toml", plan);
+    program_.write("filled.csv", filled);
+    call("2024-05-06", "load " + program_.path("plan.toml"));
+    call("2024-05-06", "checklist --issue --by 张主任 -o " + program_.path("list.xlsx"));
+    call("2024-05-09", "checklist import " + program_.path("filled.csv"));
   }
 
-  std::string call(const char* day, const std::string& line) {
-    auto words = words_of(line);
-    words.insert(words.begin(), "--db=" + path("duban.db"));
-    std::istringstream in;
-    std::ostringstream out;
-    const int status = run(words, in, out, out, morning_of(day));
-    INFO(line << "\n" << out.str());
-    CHECK(status == 0);
-    return out.str();
-  }
+  std::string call(const char* day, const std::string& line) { return program_.call(day, line); }
 
   // The day's night run: "kind task days late" of each duty, a line each.
   std::string duties(const std::string& day) {
     call(day.c_str(), "nightly");
-    const auto night =
-        nlohmann::json::parse(read_file(path("duban.nights/" + day + "/night.json")));
+    const auto night = nlohmann::json::parse(program_.read("duban.nights/" + day + "/night.json"));
     std::string lines;
     for (const auto& duty : night.at("rectify"))
       lines += duty.at("kind").get<std::string>() + " " + duty.at("task").get<std::string>() + " " +
@@ -78,18 +57,17 @@ class InspectingOffice {
   }
 
   std::string morning(const std::string& day) const {
-    return read_file(path("duban.nights/" + day + "/早报.md"));
+    return program_.read("duban.nights/" + day + "/早报.md");
   }
   // Whether a paper went out that night.
   bool sent(const std::string& day) const {
-    for (const auto& file : fs::directory_iterator(path("duban.nights/" + day)))
+    for (const auto& file : fs::directory_iterator(program_.path("duban.nights/" + day)))
       if (file.path().filename().string().starts_with("0")) return true;
     return false;
   }
-  std::string path(const std::string& name) const { return (folder_.path() / name).string(); }
 
  private:
-  TemporaryFolder folder_;
+  Program program_;
 };
 
 }  // namespace

@@ -278,7 +278,7 @@ TEST_CASE("what is kept up for good is looked at in each period; the last one co
 
 TEST_CASE("a problem that nobody registered in time is told, unless the rules say 0") {
   const Register list;
-  const std::vector<PooledProblem> pool = {{"o-4", "p", "1", Day(2024, 5, 8), "没有印发"}};
+  const std::vector<PooledProblem> pool = {{"o-4", "p", "1", "", Day(2024, 5, 8), "没有印发"}};
   CHECK(list.duties("2024-05-23", pool) == "");
   CHECK(list.duties("2024-05-25", pool) == "register p/1 2\n");
   RectifyRules rules;
