@@ -148,6 +148,9 @@ class SheetReader {
     if (!given.empty()) scores.scaled = given == "scale";
     if (!given.empty() && given != "scale" && given != "full")
       wrong("not_concerned", "只能是 scale(折算)、full(给满分)");
+    scores.least_share = fields_.whole("least_share", scores.least_share);
+    if (scores.least_share < 0 || scores.least_share > 100)
+      wrong("least_share", "应为0至100的百分比");
     fields_.finish();
   }
 

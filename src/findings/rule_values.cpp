@@ -106,6 +106,7 @@ void add_scores(const ScoreRules& scores, Collector& to) {
   to.add("enabled", scores.enabled);
   to.add("total", scores.total), to.add("shared", scores.shared);
   to.add("not_concerned", std::string(scores.scaled ? "scale" : "full"));
+  to.add("least_share", scores.least_share);
   for (const ScoreLine& line : scores.lines) {
     std::string words = fmt::format("{} kind={} part={}", line.words, to_string(line.kind),
                                     line.shared ? "shared" : "own");

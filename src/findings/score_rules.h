@@ -37,10 +37,12 @@ struct ScoreLine {
 // What a rule file says of scoring; off unless the office turns it on.
 struct ScoreRules {
   bool enabled = false;
-  Points total;        // full marks; 0 = none: a sheet starts at 0
-  Points shared;       // of them, the lines that everybody's sheet has
-  bool scaled = true;  // what does not concern a unit is left out and the rest scaled up to
-                       // `total`; else it has that in full
+  Points total;          // full marks; 0 = none: a sheet starts at 0
+  Points shared;         // of them, the lines that everybody's sheet has
+  bool scaled = true;    // what does not concern a unit is left out and the rest scaled up to
+                         // `total`; else it has that in full
+  int least_share = 30;  // percent of its sheet's full marks: a unit that less than this concerns
+                         // is listed apart and not ranked, as few lines scaled up tell little
   std::vector<ScoreLine> lines;
 };
 

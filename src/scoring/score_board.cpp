@@ -129,11 +129,23 @@ void add_up(ScoreSheet& sheet, const ScoreRules& rules) {
   sheet.score += sheet.extra;
 }
 
-std::string why_unranked(const UnitWork& unit, const ScoreSheet& sheet) {
+// What the lines of its sheet are worth, whether they concern it or not.
+Points worth_of(const ScoreSheet& sheet, const ScoreRules& rules) {
+  Points worth;
+  for (const LineScore& line : sheet.lines) worth += rules.lines[line.line].full;
+  return worth;
+}
+
+std::string why_unranked(const UnitWork& unit, const ScoreSheet& sheet, const ScoreRules& rules) {
   if (!unit.has_duty()) return "本时段内没有已交办的任务";
   const bool concerned = std::any_of(sheet.lines.begin(), sheet.lines.end(),
                                      [](const LineScore& line) { return line.concerned; });
-  return concerned ? "" : "本时段内没有可计分的事项";
+  if (!concerned) return "本时段内没有可计分的事项";
+  const std::int64_t worth = worth_of(sheet, rules).hundredths;
+  const std::int64_t full = sheet.full.hundredths;
+  if (!rules.scaled || worth == 0 || full * 100 >= worth * rules.least_share) return "";
+  return fmt::format("涉及的计分项只占满分的{}%，不足{}%，单列", full * 100 / worth,
+                     rules.least_share);
 }
 
 ScoreSheet sheet_of(const UnitWork& unit, const ScoreScope& scope, std::vector<bool>& used) {
@@ -148,7 +160,7 @@ ScoreSheet sheet_of(const UnitWork& unit, const ScoreScope& scope, std::vector<b
     sheet.lines.push_back(score_line(lines[i], i, narrow, scope));
   }
   add_up(sheet, scope.rules.scores);
-  sheet.why_unranked = why_unranked(unit, sheet);
+  sheet.why_unranked = why_unranked(unit, sheet, scope.rules.scores);
   return sheet;
 }
 

@@ -126,3 +126,22 @@ TEST_CASE("what does not concern a unit is left out and the rest scaled, or give
   CHECK(score_of(desk.board("[scores]\n" + lines), "甲局") == "5");
   CHECK(score_of(desk.board("[scores]\nnot_concerned = \"full\"\n" + lines), "甲局") == "8");
 }
+
+TEST_CASE("a unit that hardly any line concerns is listed apart, not ranked first") {
+  ScoreDesk desk(task("1", "a", "due = 2023-03-31") + task("2", "b", "due = 2023-03-31"));
+  desk.dispatched("1").dispatched("2");
+  desk.event("2023-03-01", "1", EventKind::closed);
+  const auto board_with = [&](const std::string& rules, int small) {
+    return desk.board("[scores]\n" + rules + "total = 10\nshared = 10\n[[score]]\nid = \"l\"\n" +
+                      "words = \"甲\"\nkind = \"proportional\"\nfull = " + std::to_string(small) +
+                      "\ncounts = [\"done\"]\n[[score]]\nid = \"m\"\nwords = \"乙\"\n" +
+                      "kind = \"per-miss\"\npoints = 1\nfull = " + std::to_string(10 - small) +
+                      "\ncounts = [\"missed-occurrence\"]\n");
+  };
+  const auto apart = board_with("", 2);
+  CHECK(sheet_of(apart, "甲局").rank == 0);
+  CHECK(sheet_of(apart, "甲局").why_unranked == "涉及的计分项只占满分的20%，不足30%，单列");
+  CHECK(sheet_of(board_with("", 3), "甲局").rank == 1);
+  CHECK(sheet_of(board_with("least_share = 0\n", 2), "甲局").rank == 1);
+  CHECK(sheet_of(board_with("not_concerned = \"full\"\n", 2), "甲局").rank == 1);
+}
