@@ -83,8 +83,10 @@ class AnnualReader {
                         piece.kind == PieceKind::loose || piece.kind == PieceKind::field;
       if (told && !trim(piece.text.text()).empty()) add(piece);
     }
-    for (const AnnualText& text : report_.texts)
+    for (AnnualText& text : report_.texts) {
       report_.characters += fold(text.text.text()).points.size();
+      text.figures = find_figures(text.text.text());
+    }
   }
 
   void add(const OutlinePiece& piece) {

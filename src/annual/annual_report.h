@@ -7,6 +7,7 @@
 
 #include "annual/annual_days.h"
 #include "outline/outline.h"
+#include "sentence/targets.h"
 
 namespace duban {
 
@@ -26,6 +27,7 @@ struct AnnualText {
   int section = -1;  // index in AnnualReport::sections
   int item = -1;     // index in the outline's items
   bool heading = false;
+  std::vector<FoundFigure> figures = {};  // all that it tells, in order
 };
 
 // A heading of the first level and all that stands under it.

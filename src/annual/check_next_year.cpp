@@ -5,7 +5,6 @@
 #include <array>
 
 #include "annual/check_annual.h"
-#include "sentence/targets.h"
 
 namespace duban {
 
@@ -20,10 +19,9 @@ bool says_time(std::string_view words) {
 }
 
 // In digits: 全覆盖 and 三项制度 are no figures to be checked.
-bool says_figure(const std::string& words) {
-  const auto figures = find_figures(words);
-  return std::any_of(figures.begin(), figures.end(), [&](const FoundFigure& figure) {
-    const char first = words[figure.at.from];
+bool says_figure(const AnnualText& text) {
+  return std::any_of(text.figures.begin(), text.figures.end(), [&](const FoundFigure& figure) {
+    const char first = text.text.text()[figure.at.from];
     return first >= '0' && first <= '9';
   });
 }
@@ -42,7 +40,7 @@ void check_next_year(const AnnualReport& report, AnnualFaults& faults) {
     if (!heading) heading = &text;
     if (text.item == section->item && text.heading) continue;
     told += text.text.size();
-    measurable = measurable || says_time(text.text.text()) || says_figure(text.text.text());
+    measurable = measurable || says_time(text.text.text()) || says_figure(text);
   }
   if (told == 0)
     return faults.error("next-year-empty", fmt::format("“{}”一部分没有内容", section->title));

@@ -131,11 +131,10 @@ void check_rate(const AnnualText& text, const PrintedFigure& rate, const RateKin
 // Its parts stand in its own sentence, else in the one before.
 void check_text(const AnnualText& text, AnnualFaults& faults) {
   const std::string& words = text.text.text();
-  const auto figures = find_figures(words);
   std::size_t earlier = 0;
   for (const At& sentence : split_sentences(words)) {
-    const auto own = figures_within(words, sentence, figures);
-    const auto both = figures_within(words, {earlier, sentence.to}, figures);
+    const auto own = figures_within(words, sentence, text.figures);
+    const auto both = figures_within(words, {earlier, sentence.to}, text.figures);
     const std::size_t more = both.size() - own.size();
     for (std::size_t i = 0; i < own.size(); ++i) {
       const RateKind* kind = kind_of(own[i]);

@@ -134,9 +134,8 @@ void judge_total_behind(const AnnualText& text, const std::vector<PrintedFigure>
 void check_sums(const AnnualReport& report, AnnualFaults& faults) {
   for (const AnnualText& text : report.texts) {
     const std::string& words = text.text.text();
-    const auto figures = find_figures(words);
     for (const At& sentence : split_sentences(words)) {
-      const auto own = figures_within(words, sentence, figures);
+      const auto own = figures_within(words, sentence, text.figures);
       const std::string_view head = std::string_view(words).substr(0, sentence.to);
       for (std::size_t at = head.find(of_which, sentence.from); at != head.npos;
            at = head.find(of_which, at + 1)) {
