@@ -36,6 +36,15 @@ class KnownUnits {
     }
   }
 
+  // A name that ends as the word does, or the other way round: 司法局 and 市司法局; "" = none.
+  std::string like(const std::string& word) const {
+    for (const auto& [called, meant] : names_)
+      if (called != word && (called.ends_with(word) || word.ends_with(called)) &&
+          std::min(called.size(), word.size()) >= least_alike)
+        return *meant.begin();
+    return "";
+  }
+
   // All that the word may mean.
   std::set<std::string> meant_by(const std::string& word) const {
     const auto exact = names_.find(word);
@@ -50,6 +59,8 @@ class KnownUnits {
     words.push_back(unit.id), words.push_back(unit.name);
     for (const std::string& word : words) names_[word].insert(name), bare_[bare(word)].insert(name);
   }
+
+  static constexpr std::size_t least_alike = 9;  // bytes: three characters
 
   std::map<std::string, std::set<std::string>> names_;
   std::map<std::u32string, std::set<std::string>> bare_;
@@ -83,6 +94,19 @@ class Joining {
     const std::string name =
         meant.empty() ? first_.emplace(bare(word), word).first->second : *meant.begin();
     if (name != word) draw_.same_units[word] = name;
+    if (meant.empty()) ask_about(word, pool, line);
+  }
+
+  // A short name that no plan has must not part a person from his unit in silence.
+  void ask_about(const std::string& word, const DrawPool& pool, int line) {
+    const std::string like = known_.like(word);
+    if (like.empty()) return;
+    problems_.push_back(
+        {"unknown-unit",
+         Severity::advice,
+         {pool.source, line},
+         fmt::format("“{}”不是方案中单位的名称或别名,按另一个单位对待;如即“{}”,请写全称或登记别名",
+                     word, like)});
   }
 
   // An object that is a unit, as one without a unit of its own may be.

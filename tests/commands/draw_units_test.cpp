@@ -79,6 +79,20 @@ TEST_CASE(
              Contains("同一单位：“sfj”即赣州市司法局"));
 }
 
+TEST_CASE("a short name that no plan has is asked about, not joined") {
+  Program office;
+  office.write("plan.toml", plan);
+  office.write("objects.csv", "编号,名称,单位\nA,甲案,财政局\nB,乙案,示例律所\n");
+  office.call("2024-05-06", "load " + office.path("plan.toml"));
+  const std::string said =
+      office.call("2024-05-06", "draw --objects " + office.path("objects.csv") +
+                                    " --n 1 --seed s --record " + office.path("record.json"));
+  CHECK_THAT(said,
+             Contains("“财政局”不是方案中单位的名称或别名") && Contains("如即“赣州市财政局”"));
+  CHECK_THAT(said, !Contains("“示例律所”不是"));
+  CHECK_FALSE(record_of(office).at("frozen").contains("same_units"));
+}
+
 TEST_CASE("without a plan blanks and full-width forms do not part a unit, and other words do") {
   Program office;
   office.write("objects.csv", "编号,名称,单位\nA,甲案,执法一队\nB,乙案,Ａ队\n");
