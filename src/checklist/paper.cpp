@@ -26,7 +26,7 @@ void tell_facts(Document& paper, const Checklist& list) {
   tell(paper, "签发人", list.by);
   tell(paper, "被督察单位", join(units_of(list), "、"));
   tell(paper, "判定规则", list.rules);
-  tell(paper, "督察人员按抽取记录", list.draw.empty() ? "" : "SHA-256 " + list.draw);
+  tell(paper, "抽取记录 SHA-256", list.draw);
   tell(paper, "日志校验值", list.journal_head.empty() ? "" : short_head(list.journal_head));
 }
 
@@ -48,6 +48,21 @@ Table overview(const Checklist& list, bool parts) {
     table.rows.push_back(std::move(cells));
   }
   return table;
+}
+
+// Whom the draw sends to which unit.
+void add_teams(Document& paper, const Checklist& list) {
+  if (list.draw.empty()) return;
+  Table table;
+  table.columns = {{"被督察单位", 2}, {"督察人（按抽取记录）", 4}};
+  for (const std::string& unit : units_of(list)) {
+    const auto item = std::find_if(list.items.begin(), list.items.end(),
+                                   [&](const CheckItem& one) { return one.unit == unit; });
+    table.rows.push_back(
+        row({unit, item->inspectors.empty() ? "没有抽中" : join(item->inspectors, "、")}));
+  }
+  paper.blocks.push_back(heading(1, "督察人员"));
+  paper.blocks.push_back(std::move(table));
 }
 
 void add_overviews(Document& paper, const Checklist& list) {
@@ -142,6 +157,7 @@ Document checklist_paper(const Checklist& list) {
     paper.blocks.push_back(paragraph("没有要督察的事项。"));
     return paper;
   }
+  add_teams(paper, list);
   add_overviews(paper, list);
   paper.blocks.push_back(heading(1, "逐项督察表"));
   for (std::size_t i = 0; i < list.items.size(); ++i) {

@@ -19,7 +19,10 @@ std::vector<const Finding*> findings_of_part(const Assessment& on, TaskIndex tas
   return found;
 }
 
-std::string state_of_part(const TaskState& state) {
+std::string state_of_part(const SupportPart& part) {
+  const TaskState& state = part.state;
+  if (is_done(state.stage) && !part.asked)
+    return "整项已办结，本单位没有单独报过配合情况，查配合了什么、有无记录";
   if (is_done(state.stage))
     return fmt::format("配合部分{}已{}，复核是否真正做到",
                        state.closed ? in_chinese(*state.closed) : "", in_chinese(state.stage));
@@ -46,7 +49,7 @@ Lamp lamp_of_part(const Assessment& on, TaskIndex task, const SupportPart& part)
 std::vector<std::string> points_of_part(const Assessment& on, TaskIndex task,
                                         const SupportPart& part) {
   const std::string lead = lead_name({&on, task});
-  std::vector<std::string> points = {state_of_part(part.state)};
+  std::vector<std::string> points = {state_of_part(part)};
   for (const Finding* finding : findings_of_part(on, task, part.unit))
     points.push_back(
         fmt::format("{}{}：{}", in_chinese(*finding),

@@ -136,12 +136,16 @@ TEST_CASE("who was sent stands where the inspectors sign") {
   Checklist list = list_of(desk, "2023-05-10");
   list.items[0].inspectors = {"张一", "李二"}, list.draw = std::string(64, 'a');
   const Document paper = checklist_paper(list);
-  bool printed = false;
+  bool printed = false, by_unit = false;
   for (const Block& block : paper.blocks)
     if (const auto* table = std::get_if<Table>(&block))
       for (const auto& row : table->rows)
         printed =
             printed || (row.size() > 1 && row[1].runs.front().words == "张一、李二（签字）　");
+  for (const Block& block : paper.blocks)
+    if (const auto* table = std::get_if<Table>(&block))
+      by_unit = by_unit || table->columns[0].title == "被督察单位";
+  CHECK(by_unit);
   CHECK(printed);
   CHECK(read_checklist(write_checklist(list)) == list);
 }
