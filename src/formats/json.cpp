@@ -192,6 +192,7 @@ Json to_json(const Document& document) {
       {"language", words_json(document.language)},  {"facts", array_of(document.facts, fact)},
       {"blocks", array_of(document.blocks, block)}, {"traces", array_of(document.traces, trace)}};
   if (!document.mark.empty()) json["mark"] = words_json(document.mark);
+  if (document.compact) json["compact"] = true;
   if (document.annex) json["annex"] = *document.annex;
   if (document.official) json["official"] = duban::json(*document.official);
   return json;

@@ -41,6 +41,7 @@ Document document_of(const SortedJson& json) {
     return Trace{need_text(trace, "figure"), need_text(trace, "value"), need_texts(trace, "rows")};
   });
   document.mark = text_or_none(json, "mark");
+  document.compact = json.contains("compact") && json.at("compact") == true;
   if (json.contains("annex"))
     document.annex = need_position(json, "annex", document.blocks.size() + 1);
   if (json.contains("official")) {

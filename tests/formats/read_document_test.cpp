@@ -35,7 +35,7 @@ Document whole() {
   official.printed = Day(2024, 7, 3);
   official.draft = true, official.upward = true, official.signer = "李某";
   document.official = official;
-  document.annex = 3, document.mark = "会议材料";
+  document.annex = 3, document.compact = true, document.mark = "会议材料";
   auto& table = std::get<Table>(document.blocks[4]);
   table.anchors = {"row-1", ""};
   table.rows[1][0].indent = 2;
