@@ -16,7 +16,7 @@ struct Margins {
 
 constexpr Margins upright = {gb::top, gb::right, gb::bottom, gb::left};
 // The sheet turned: the head of a table lies at the binding.
-constexpr int edge = gb::twips(15);
+constexpr int edge = gb::twips(12);
 constexpr Margins narrow = {edge, edge, edge, edge};
 constexpr Margins turned = {gb::left, gb::top, gb::right, gb::bottom};
 

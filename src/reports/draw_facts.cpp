@@ -29,7 +29,9 @@ std::string shortly(Lines lines, std::size_t most) {
 }
 
 std::string days_in_words(const DrawRecord& record) {
-  const std::string frozen = in_chinese(record.frozen.on) + "冻结名录";
+  const std::string& period = record.frozen.period;
+  const std::string frozen =
+      (period.empty() ? "" : "周期" + period + "；") + in_chinese(record.frozen.on) + "冻结名录";
   const std::string& by = record.drawn ? record.drawn->by : record.frozen.by;
   return frozen + (record.drawn ? "，" + in_chinese(record.drawn->on) + "抽取" : "") +
          (by.empty() ? "" : "；登记人：" + by);
@@ -152,7 +154,6 @@ void add_list(Document& paper, const char* title, const Lines& lines, std::size_
 
 void tell_draw_facts(Document& paper, const DrawRecord& record) {
   const FrozenDraw& frozen = record.frozen;
-  tell(paper, "周期", frozen.period);
   tell(paper, "日期", days_in_words(record));
   const Lines excluded = excluded_in(frozen);
   tell(paper, "名录", pools_in_words(frozen) + (excluded.empty() ? "；没有不参加抽取的" : ""));
