@@ -1,6 +1,6 @@
 #include "commands/unit_concerns.h"
 
-#include "commands/rectify_steps.h"
+#include "commands/inspections/rectify_steps.h"
 #include "stage/slice.h"
 
 namespace duban {

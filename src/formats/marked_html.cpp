@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/on_all_cores.h"
-#include "formats/html_escape.h"
+#include "formats/html/escape.h"
 #include "formats/look.h"
 #include "formats/marked_text.h"
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "formats/html_escape.h"
+#include "formats/html/escape.h"
 
 namespace duban {
 

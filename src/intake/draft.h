@@ -7,9 +7,9 @@
 
 #include "outline/outline.h"
 #include "plan/plan.h"
-#include "sentence/owners.h"
+#include "sentence/owners/owners.h"
 #include "sentence/targets.h"
-#include "sentence/times.h"
+#include "sentence/times/times.h"
 
 namespace duban {
 

@@ -6,7 +6,7 @@
 #include "base/on_all_cores.h"
 #include "intake/numbers.h"
 #include "intake/years.h"
-#include "sentence/owners.h"
+#include "sentence/owners/owners.h"
 
 namespace duban {
 

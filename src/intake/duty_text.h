@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "intake/item_text.h"
-#include "sentence/owners.h"
+#include "sentence/owners/owners.h"
 
 namespace duban {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "sentence/owners.h"
-#include "sentence/times.h"
+#include "sentence/owners/owners.h"
+#include "sentence/times/times.h"
 
 namespace duban {
 

@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "issuing/issued_report.h"
 #include "night/issued.h"
-#include "reports/letter.h"
+#include "reports/letters/letter.h"
 
 namespace duban {
 

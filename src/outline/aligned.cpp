@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "outline/column_names.h"
 #include "outline/page_line.h"
+#include "outline/tables/column_names.h"
 
 namespace duban {
 

@@ -5,13 +5,13 @@
 
 #include "base/on_all_cores.h"
 #include "outline/aligned.h"
-#include "outline/cell_table.h"
-#include "outline/comma_columns.h"
 #include "outline/furniture.h"
 #include "outline/gloss.h"
 #include "outline/mend.h"
 #include "outline/page_line.h"
-#include "outline/row_table.h"
+#include "outline/tables/cell_table.h"
+#include "outline/tables/comma_columns.h"
+#include "outline/tables/row_table.h"
 #include "outline/tidy.h"
 #include "wording/script.h"
 

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "outline/grid.h"
 #include "outline/line_start.h"
 #include "outline/page_words.h"
+#include "outline/tables/grid.h"
 
 namespace duban {
 

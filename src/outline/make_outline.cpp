@@ -15,7 +15,7 @@
 #include "outline/paper_ends.h"
 #include "outline/papers.h"
 #include "outline/sections.h"
-#include "outline/table.h"
+#include "outline/tables/table.h"
 #include "outline/undertaker.h"
 #include "outline/unnumbered.h"
 

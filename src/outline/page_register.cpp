@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "base/text.h"
-#include "outline/cells.h"
 #include "outline/lines.h"
+#include "outline/tables/cells.h"
 
 namespace duban {
 namespace {

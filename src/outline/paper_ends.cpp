@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "outline/rank.h"
-#include "outline/table.h"
+#include "outline/tables/table.h"
 
 namespace duban {
 

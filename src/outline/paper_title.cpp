@@ -1,9 +1,9 @@
 #include "outline/paper_title.h"
 
 #include "base/text.h"
-#include "outline/cells.h"
 #include "outline/lines.h"
 #include "outline/printed_date.h"
+#include "outline/tables/cells.h"
 
 namespace duban {
 namespace {

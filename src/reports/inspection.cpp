@@ -1,7 +1,7 @@
 #include "reports/report.h"
 
 #include "base/text.h"
-#include "reports/achievements.h"
+#include "reports/annual/achievements.h"
 #include "reports/by_unit.h"
 #include "reports/causes.h"
 #include "reports/charts.h"

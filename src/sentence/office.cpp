@@ -4,7 +4,7 @@
 #include <string>
 
 #include "sentence/office_words.h"
-#include "sentence/owner_text.h"
+#include "sentence/owners/text.h"
 #include "sentence/person_words.h"
 
 namespace duban {

@@ -7,7 +7,7 @@
 #include "sentence/clause_role.h"
 #include "sentence/mention.h"
 #include "sentence/output_verbs.h"
-#include "sentence/time_limit.h"
+#include "sentence/times/limit.h"
 #include "sentence/word_search.h"
 #include "wording/measure.h"
 

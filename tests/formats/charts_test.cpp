@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "formats/time_axis.h"
+#include "formats/gantt/time_axis.h"
 #include "tests/formats/sample.h"
 #include "tests/formats/xml_check.h"
 #include "tests/test.h"

@@ -1,7 +1,7 @@
 #include <cstdint>
 
 #include "formats/charts.h"
-#include "formats/gantt_pages.h"
+#include "formats/gantt/pages.h"
 #include "tests/formats/sample.h"
 #include "tests/formats/xml_check.h"
 #include "tests/test.h"

@@ -1,7 +1,7 @@
-#include "formats/html.h"
+#include "formats/html/html.h"
 
 #include "base/text.h"
-#include "formats/html_escape.h"
+#include "formats/html/escape.h"
 #include "tests/formats/sample.h"
 #include "tests/formats/xml_check.h"
 #include "tests/test.h"

@@ -3,7 +3,7 @@
 #include <chrono>
 
 #include "document/build.h"
-#include "formats/html.h"
+#include "formats/html/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
 #include "formats/text.h"

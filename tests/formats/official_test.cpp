@@ -1,5 +1,5 @@
 #include "document/build.h"
-#include "formats/html.h"
+#include "formats/html/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
 #include "formats/message.h"

@@ -1,6 +1,6 @@
 #include "formats/read_document.h"
 
-#include "formats/html.h"
+#include "formats/html/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
 #include "formats/text.h"

@@ -1,7 +1,7 @@
 #include <chrono>
 
 #include "formats/csv.h"
-#include "formats/html.h"
+#include "formats/html/html.h"
 #include "formats/json.h"
 #include "formats/markdown.h"
 #include "formats/text.h"

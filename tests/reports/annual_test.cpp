@@ -1,4 +1,4 @@
-#include "reports/annual.h"
+#include "reports/annual/annual.h"
 
 #include "reports/paper.h"
 #include "reports/unit_words.h"

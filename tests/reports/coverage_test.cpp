@@ -1,8 +1,8 @@
-#include "reports/coverage.h"
+#include "reports/coverage/coverage.h"
 
 #include <algorithm>
 
-#include "reports/coverage_text.h"
+#include "reports/coverage/text.h"
 #include "tests/test.h"
 
 using namespace duban;

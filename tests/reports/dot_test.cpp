@@ -1,6 +1,6 @@
-#include "reports/dot.h"
+#include "reports/graph/dot.h"
 
-#include "reports/dot_text.h"
+#include "reports/graph/dot_text.h"
 #include "tests/desk.h"
 
 using namespace duban;

@@ -1,8 +1,8 @@
 #include "reports/frame.h"
 
-#include "reports/annual.h"
-#include "reports/letter.h"
-#include "reports/meeting.h"
+#include "reports/annual/annual.h"
+#include "reports/letters/letter.h"
+#include "reports/meeting/meeting.h"
 #include "tests/reports/reading.h"
 
 using namespace duban;

@@ -1,5 +1,5 @@
 #include "findings/preset_rules.h"
-#include "reports/dot.h"
+#include "reports/graph/dot.h"
 #include "tests/reports/reading.h"
 
 using namespace duban;

@@ -1,7 +1,7 @@
-#include "reports/graph_layout.h"
+#include "reports/graph/layout.h"
 
-#include "reports/dot.h"
-#include "reports/graph_choice.h"
+#include "reports/graph/choice.h"
+#include "reports/graph/dot.h"
 #include "tests/desk.h"
 
 using namespace duban;

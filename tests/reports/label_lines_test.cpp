@@ -1,4 +1,4 @@
-#include "reports/label_lines.h"
+#include "reports/graph/label_lines.h"
 
 #include "tests/test.h"
 

@@ -1,4 +1,4 @@
-#include "reports/meeting.h"
+#include "reports/meeting/meeting.h"
 
 #include "tests/reports/reading.h"
 

@@ -1,5 +1,5 @@
-#include "reports/letter.h"
-#include "reports/morning.h"
+#include "reports/letters/letter.h"
+#include "reports/letters/morning.h"
 #include "tests/reports/reading.h"
 #include "tests/test.h"
 

@@ -1,4 +1,4 @@
-#include "sentence/owners.h"
+#include "sentence/owners/owners.h"
 
 #include <string>
 

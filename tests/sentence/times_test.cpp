@@ -1,4 +1,4 @@
-#include "sentence/times.h"
+#include "sentence/times/times.h"
 
 #include "tests/test.h"
 #include "wording/phrase.h"

@@ -1,6 +1,6 @@
 #include "source/rename_columns.h"
 #include "source/spreadsheet.h"
-#include "source/xlsx_formats.h"
+#include "source/xlsx/formats.h"
 #include "tests/source/docx_file.h"
 #include "tests/test.h"
 
