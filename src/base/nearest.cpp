@@ -22,6 +22,20 @@ static std::size_t distance(const std::u32string& a, const std::u32string& b) {
   return d[a.size()][b.size()];
 }
 
+namespace {
+
+// The shortest name that the typed words are a part of: 司法 of 市司法局.
+std::optional<std::string> holding(std::string_view part, const std::vector<std::string>& known) {
+  std::optional<std::string> shortest;
+  if (code_points(part).size() < 2) return shortest;
+  for (const std::string& name : known)
+    if (name.find(part) != name.npos && (!shortest || name.size() < shortest->size()))
+      shortest = name;
+  return shortest;
+}
+
+}  // namespace
+
 std::optional<std::string> nearest(std::string_view name, const std::vector<std::string>& known) {
   const std::u32string wanted = code_points(name);
   const std::size_t limit = std::max<std::size_t>(1, wanted.size() / 3);
@@ -33,7 +47,7 @@ std::optional<std::string> nearest(std::string_view name, const std::vector<std:
     const std::size_t d = distance(wanted, points);
     if (d < best_distance) best_distance = d, best = candidate;
   }
-  return best;
+  return best ? best : holding(name, known);
 }
 
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& known) {

@@ -26,8 +26,8 @@ std::string replace_all(std::string_view text, std::string_view from, std::strin
 // At most `most` code points, the cut marked with ….
 std::string shorten(std::string_view text, std::size_t most);
 
-// The known name that `name` is most likely a slip of (a transposition counts as one change), or
-// nothing where none is near.
+// The known name that `name` is most likely a slip of (a transposition counts as one change), else
+// the shortest that it is a part of, or nothing where none is near.
 std::optional<std::string> nearest(std::string_view name, const std::vector<std::string>& known);
 // "(是否为“…”?)" for the nearest known name, or "".
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& known);

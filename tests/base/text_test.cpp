@@ -37,3 +37,10 @@ TEST_CASE("the nearest name is one slip away, a swap counting as one") {
   CHECK(nearest("市司法据", known) == "市司法局");
   CHECK_FALSE(nearest("colour", known));
 }
+
+TEST_CASE("where no name is near, the shortest that the words are a part of is") {
+  const std::vector<std::string> known = {"某省司法厅机关", "市司法局", "司法所长会议"};
+  CHECK(nearest("司法", known) == "市司法局");
+  CHECK_FALSE(nearest("司", known));
+  CHECK_FALSE(nearest("公安", known));
+}
