@@ -6,7 +6,6 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <cassert>
 
 namespace duban {
@@ -79,12 +78,9 @@ std::string Paper::count(const std::string& name, const Rows& rows) {
 
 std::string Paper::figure(const std::string& name, const std::string& value, const Rows& rows) {
   auto& traces = document_.traces;
-  const auto known = std::find_if(traces.begin(), traces.end(),
-                                  [&](const Trace& trace) { return trace.figure == name; });
-  if (known == traces.end())
-    traces.push_back({name, value, rows});
-  else
-    assert(known->value == value && "one name, one figure");
+  const auto [known, fresh] = traced_.try_emplace(name, traces.size());
+  if (fresh) traces.push_back({name, value, rows});
+  assert(traces[known->second].value == value && "one name, one figure");
   return value;
 }
 

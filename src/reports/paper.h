@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -60,6 +61,7 @@ class Paper {
  private:
   const ReportInput& input_;
   Document document_;
+  std::unordered_map<std::string, std::size_t> traced_;  // figures by name, in document_.traces
 };
 
 // Calls `tell(plan)` for each plan, under its title where there are several.
