@@ -33,15 +33,20 @@ std::optional<int> year_in(std::string_view heading) {
   return std::nullopt;
 }
 
+static bool names_another_year(std::string_view heading, int year) {
+  for (std::size_t i = 0; i < heading.size(); ++i) {
+    const bool begins = is_digit(heading[i]) && (i == 0 || !is_digit(heading[i - 1]));
+    if (begins && year_at(heading, i) != 0 && year_at(heading, i) != year) return true;
+  }
+  return false;
+}
+
 std::optional<int> stage_year(std::string_view heading) {
   constexpr std::size_t longest = 60;  // bytes; a longer one tells a duty
   const auto year = year_in(heading);
   if (!year || heading.size() > longest) return std::nullopt;
+  if (names_another_year(heading, *year)) return std::nullopt;
   const std::string digits = std::to_string(*year);
-  for (std::size_t i = 0; i < heading.size(); ++i) {
-    const bool begins = is_digit(heading[i]) && (i == 0 || !is_digit(heading[i - 1]));
-    if (begins && year_at(heading, i) != 0 && year_at(heading, i) != *year) return std::nullopt;
-  }
   std::string_view rest = heading;
   if (rest.starts_with(digits)) {
     rest.remove_prefix(digits.size() + std::string_view("年").size());

@@ -184,6 +184,21 @@ std::optional<FoundMarker> read_counted(Reader in) {
   return {};
 }
 
+// Blanks stand behind the number.
+bool is_spaced(const Reader& in, std::size_t core_end) {
+  if (core_end >= in.folded.points.size()) return false;
+  const std::string_view words = in.text.substr(0, in.folded.bytes[core_end]);
+  return words.size() != trim(words).size();
+}
+
+// The name stands for a line of its own: nothing behind it, or a short title of an annex or a box.
+bool stands_alone(const Reader& after, bool annexed) {
+  constexpr std::size_t longest = 40;
+  if (after.now() == U'\0') return true;
+  return annexed && after.rest().size() <= longest && !is_one_of(after.now(), U"的中所") &&
+         after.rest().find(U'。') == Points::npos;
+}
+
 // 任务1： 问题一、 附件2
 std::optional<FoundMarker> read_named(Reader in) {
   for (const Points name : heading_names) {
@@ -194,16 +209,10 @@ std::optional<FoundMarker> read_named(Reader in) {
     const auto ordinal = is_arabic(after.now()) ? take_digits(after) : take_han(after);
     const std::size_t core_end = after.at;
     if (!ordinal) continue;
-    const bool blank = core_end < in.folded.points.size() &&
-                       in.text.substr(0, in.folded.bytes[core_end]).size() !=
-                           trim(in.text.substr(0, in.folded.bytes[core_end])).size();
-    constexpr std::size_t longest = 40;
-    const bool box = name == U"专栏" || name.front() == U'附';
-    const bool alone = after.now() == U'\0' || (box && after.rest().size() <= longest &&
-                                                !is_one_of(after.now(), U"的中所") &&
-                                                after.rest().find(U'。') == Points::npos);
-    if (!after.take_any(U":、.") && !blank && !alone) continue;
-    const int rank = name.front() == U'附' ? attachment_rank : box ? box_rank : named_rank;
+    const bool attached = name.front() == U'附', box = name == U"专栏";
+    const bool alone = stands_alone(after, attached || box);
+    if (!after.take_any(U":、.") && !is_spaced(in, core_end) && !alone) continue;
+    const int rank = attached ? attachment_rank : box ? box_rank : named_rank;
     return found(after, NumberStyle::named, rank, core_end, core, core_end, *ordinal);
   }
   return {};

@@ -13,11 +13,21 @@ namespace duban {
 
 namespace {
 
+struct PointRange {
+  char32_t first;
+  char32_t last;
+};
+
+// Controls, soft hyphens, marks of direction and joining, variants of a sign.
+constexpr PointRange invisible[] = {{0x7F, 0x9F},     {0xAD, 0xAD},     {0x200B, 0x200F},
+                                    {0x202A, 0x202E}, {0x2060, 0x206F}, {0xFE00, 0xFE0F},
+                                    {0xFEFF, 0xFEFF}};
+
 bool is_invisible(char32_t point) {
-  return (point < 0x20 && !is_blank(point)) || point == 0x7F || point == 0xAD ||
-         (point >= 0x80 && point <= 0x9F) || (point >= 0x200B && point <= 0x200F) ||
-         (point >= 0x202A && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) ||
-         (point >= 0xFE00 && point <= 0xFE0F) || point == 0xFEFF;
+  if (point < 0x20) return !is_blank(point);
+  return std::any_of(std::begin(invisible), std::end(invisible), [&](const PointRange& range) {
+    return point >= range.first && point <= range.last;
+  });
 }
 
 char32_t plain_radical(char32_t point) {

@@ -160,6 +160,13 @@ DutyClause read_clause(std::string_view text, const At& at, bool first) {
   return read;
 }
 
+bool may_be_duty(std::string_view text, const DutyClause& clause, bool only) {
+  const std::string_view words = words_of(text, clause.at);
+  if (clause.verb.kind == VerbKind::means || says_only_when(words)) return false;
+  const bool opens = clause.part == ClausePart::opener && clause.verb.kind == VerbKind::none;
+  return only || !opens || !moments.ends(words);
+}
+
 // A sentence without a known verb is a duty all the same where it counts or dates something, or
 // has an aim behind it, and states nothing.
 void take_for_duty(std::string_view text, std::vector<DutyClause>& clauses) {
@@ -172,10 +179,7 @@ void take_for_duty(std::string_view text, std::vector<DutyClause>& clauses) {
   }
   if (!promising) return;
   for (DutyClause& clause : clauses) {
-    if (clause.verb.kind == VerbKind::means || says_only_when(words_of(text, clause.at))) continue;
-    if (clause.part == ClausePart::opener && clauses.size() > 1 &&
-        clause.verb.kind == VerbKind::none && moments.ends(words_of(text, clause.at)))
-      continue;
+    if (!may_be_duty(text, clause, clauses.size() == 1)) continue;
     clause.part = ClausePart::duty;
     clause.sure = false;
     if (clause.verb.kind == VerbKind::none) clause.verb.at = {clause.at.from, clause.at.from};

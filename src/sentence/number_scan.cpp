@@ -93,18 +93,23 @@ std::size_t behind_name(std::u32string_view points, std::size_t at) {
   return at + 1 + length + 1;
 }
 
-std::optional<Amount> plain_amount(std::u32string_view points, std::size_t at) {
+// A digit run within a word, a clock, a version or an address: v2.1, 10:30, a_1.
+static bool is_joined(std::u32string_view points, std::size_t at, std::size_t end) {
+  constexpr std::u32string_view joints_before = U"+#*_&@/\\.", joints_behind = U"+.@_";
   const char32_t before = at > 0 ? points[at - 1] : U' ';
+  const char32_t behind = point_at(points, end);
+  const bool is_clock = before == U':' && at > 1 && is_digit(points[at - 2]);
+  return is_clock || is_letter(before) || is_letter(behind) ||
+         joints_before.find(before) != joints_before.npos ||
+         joints_behind.find(behind) != joints_behind.npos;
+}
+
+std::optional<Amount> plain_amount(std::u32string_view points, std::size_t at) {
   const auto amount = read_amount(points.substr(at));
   if (!amount) return {};
   if (amount->han) return amount;
-  const char32_t behind = point_at(points, at + amount->length);
-  constexpr std::u32string_view joints = U"+#*_&@/\\";
-  const bool is_clock = before == U':' && at > 1 && is_digit(points[at - 2]);
-  const bool joined = is_letter(before) || is_letter(behind) || before == U'.' || is_clock ||
-                      joints.find(before) != joints.npos || behind == U'+' || behind == U'.' ||
-                      behind == U'@' || behind == U'_';
-  if (joined || static_cast<std::size_t>(amount->digits) > longest_number) return {};
+  if (is_joined(points, at, at + amount->length)) return {};
+  if (static_cast<std::size_t>(amount->digits) > longest_number) return {};
   return amount;
 }
 
